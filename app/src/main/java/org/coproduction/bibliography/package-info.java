@@ -1,0 +1,5 @@
+/** References in CSL-JSON, citation styles, exports. */
+@NullMarked
+package org.coproduction.bibliography;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,96 @@
+package org.coproduction.cases;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What a version of a case says: the shape of {@code /schemas/case.json}, which also gives each field's meaning. */
+@JsonInclude(JsonInclude.Include.ALWAYS)
+@JsonPropertyOrder({
+    "slug",
+    "title",
+    "summary",
+    "countries",
+    "places",
+    "startYear",
+    "endYear",
+    "ongoing",
+    "policyArea",
+    "phases",
+    "level",
+    "participants",
+    "participantCount",
+    "actors",
+    "citizenContribution",
+    "professionalContribution",
+    "strategies",
+    "outcomes",
+    "challenges",
+    "legalBasis",
+    "funding",
+    "evidenceBasis",
+    "themes",
+    "sources"
+})
+public record CaseText(
+        String slug,
+        String title,
+        String summary,
+        List<String> countries,
+        List<Place> places,
+        @Nullable Integer startYear,
+        @Nullable Integer endYear,
+        @Nullable Boolean ongoing,
+        String policyArea,
+        List<String> phases,
+        String level,
+        @Nullable String participants,
+        @Nullable Count participantCount,
+        List<Actor> actors,
+        @Nullable String citizenContribution,
+        @Nullable String professionalContribution,
+        List<Strategy> strategies,
+        List<Outcome> outcomes,
+        List<String> challenges,
+        @Nullable String legalBasis,
+        @Nullable String funding,
+        String evidenceBasis,
+        List<Integer> themes,
+        List<Source> sources) {
+    public CaseText {
+        countries = List.copyOf(countries);
+        places = List.copyOf(places);
+        phases = List.copyOf(phases);
+        actors = List.copyOf(actors);
+        strategies = List.copyOf(strategies);
+        outcomes = List.copyOf(outcomes);
+        challenges = List.copyOf(challenges);
+        themes = List.copyOf(themes);
+        sources = List.copyOf(sources);
+    }
+
+    public record Place(String name, double lat, double lon) {}
+
+    public record Count(long value, @Nullable String note) {}
+
+    public record Actor(String name, String kind) {}
+
+    public record Strategy(
+            String kind, String description, @Nullable String source) {}
+
+    public record Outcome(
+            String dimension,
+            String direction,
+            String description,
+            @Nullable String source) {}
+
+    /** @param csl a CSL-JSON item without {@code id} */
+    public record Source(
+            String key, Map<String, Object> csl, @Nullable String seenAt) {
+        public Source {
+            csl = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(csl));
+        }
+    }
+}

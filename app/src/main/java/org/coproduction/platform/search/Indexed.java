@@ -1,0 +1,33 @@
+package org.coproduction.platform.search;
+
+import java.util.List;
+import java.util.Map;
+import org.coproduction.platform.words.Bilingual;
+
+/**
+ * A record as the search index sees it.
+ *
+ * @param kind what it is: {@code case}, {@code question}, {@code theme}, {@code reading}, {@code strategy}
+ * @param key identifies it within its kind, usually its slug
+ * @param address where its page is, within the site and without language
+ * @param title shown in results, weighs most
+ * @param passages further text, by falling weight; each in one or two languages
+ * @param facets values by facet: {@code country -> [NL, BE]}; only exact values
+ * @param numbers what lists are sorted and narrowed by: {@code startYear -> 2004}
+ * @param sortText a text that lists are sorted by, usually the title
+ */
+public record Indexed(
+        String kind,
+        String key,
+        String address,
+        Bilingual title,
+        List<Bilingual> passages,
+        Map<String, List<String>> facets,
+        Map<String, Long> numbers,
+        String sortText) {
+    public Indexed {
+        passages = List.copyOf(passages);
+        facets = Map.copyOf(facets);
+        numbers = Map.copyOf(numbers);
+    }
+}

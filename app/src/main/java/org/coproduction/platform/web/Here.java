@@ -1,0 +1,70 @@
+package org.coproduction.platform.web;
+
+import com.ibm.icu.text.NumberFormat;
+import com.ibm.icu.util.ULocale;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import org.coproduction.platform.words.Bilingual;
+import org.coproduction.platform.words.Language;
+import org.coproduction.platform.words.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the reader is and how they read: every template takes it as {@code here}.
+ *
+ * @param path the address within the site, without the language's prefix, as it was asked for: {@code /cases}
+ * @param query the raw query string without its question mark, or empty
+ * @param site scheme, host and port under which the site is known, without a final slash
+ * @param partial true where a script asked for a part of the page only
+ */
+public record Here(
+        Language language, Theme theme, String path, String query, String site, boolean partial, Words words) {
+
+    public String say(String key, @Nullable Object... arguments) {
+        return words.say(language, key, arguments);
+    }
+
+    /** An address within the site, in the reader's language. */
+    public String link(String address) {
+        return linkIn(language, address);
+    }
+
+    public String linkIn(Language other, String address) {
+        if (address.equals("/") && !other.prefix().isEmpty()) return other.prefix();
+        return other.prefix() + address;
+    }
+
+    /** This very page in another language. */
+    public String thisIn(Language other) {
+        return linkIn(other, path) + (query.isEmpty() ? "" : "?" + query);
+    }
+
+    public String absolute(String address) {
+        return site + address;
+    }
+
+    public String number(long value) {
+        return NumberFormat.getIntegerInstance(language.icu()).format(value);
+    }
+
+    public String date(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(language.locale())
+                .format(day);
+    }
+
+    /** @param code ISO 3166-1 alpha-2 */
+    public String country(String code) {
+        return ULocale.getDisplayCountry("und-" + code, language.icu());
+    }
+
+    public Bilingual.Text text(Bilingual text) {
+        return text.in(language);
+    }
+
+    /** Whether the main navigation entry with this address is the one the page belongs to. */
+    public boolean under(String address) {
+        return path.equals(address) || path.startsWith(address + "/");
+    }
+}

@@ -1,0 +1,63 @@
+package org.coproduction.platform.web;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import org.coproduction.platform.words.Words;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.MethodParameter;
+import org.springframework.stereotype.Component;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.util.WebUtils;
+
+/** Gives controllers and templates the reader's {@link Here}. */
+@Component
+public class HereArguments implements HandlerMethodArgumentResolver {
+    static final String THEME_COOKIE = "theme";
+
+    private final Words words;
+    private final String publicAddress;
+
+    HereArguments(Words words, @Value("${commons.public-address:}") String publicAddress) {
+        this.words = words;
+        this.publicAddress = publicAddress;
+    }
+
+    @Override
+    public boolean supportsParameter(MethodParameter parameter) {
+        return parameter.getParameterType() == Here.class;
+    }
+
+    @Override
+    public Here resolveArgument(
+            MethodParameter parameter,
+            @Nullable ModelAndViewContainer container,
+            NativeWebRequest request,
+            @Nullable WebDataBinderFactory binders) {
+        HttpServletRequest http = request.getNativeRequest(HttpServletRequest.class);
+        if (http == null) throw new IllegalStateException("not an HTTP request");
+        return of(http);
+    }
+
+    public Here of(HttpServletRequest request) {
+        Cookie theme = WebUtils.getCookie(request, THEME_COOKIE);
+        String query = request.getQueryString();
+        return new Here(
+                LanguageFilter.languageOf(request),
+                Theme.of(theme == null ? null : theme.getValue()),
+                request.getRequestURI(),
+                query == null ? "" : query,
+                publicAddress.isEmpty() ? addressOf(request) : publicAddress,
+                "true".equals(request.getHeader("HX-Request")),
+                words);
+    }
+
+    private static String addressOf(HttpServletRequest request) {
+        int port = request.getServerPort();
+        boolean usual = port == (request.isSecure() ? 443 : 80);
+        return request.getScheme() + "://" + request.getServerName() + (usual ? "" : ":" + port);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.coproduction;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.coproduction.site;
+
+import org.jspecify.annotations.NullMarked;
