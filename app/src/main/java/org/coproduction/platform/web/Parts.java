@@ -1,0 +1,22 @@
+package org.coproduction.platform.web;
+
+import gg.jte.Content;
+import gg.jte.TemplateEngine;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** A part of a page that another feature's template shows without knowing it. */
+@Component
+public class Parts {
+    private final TemplateEngine engine;
+
+    Parts(TemplateEngine engine) {
+        this.engine = engine;
+    }
+
+    /** @param template as a controller names it, {@code cases/onQuestion}; it takes {@code here} and {@code page} */
+    public Content of(String template, Here here, Object page) {
+        Map<String, Object> parameters = Map.of("here", here, "page", page);
+        return output -> engine.render(template + ".jte", parameters, output);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.coproduction.agenda;
+
+import org.jspecify.annotations.NullMarked;
