@@ -1,0 +1,69 @@
+package org.coproduction.bench.load;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/** One client's connection, kept alive over its requests. Reads bodies whole and throws them away, unless told where to. */
+public final class Wire implements AutoCloseable {
+    private final Target target;
+    private final @Nullable InetAddress from;
+    private final int timeoutMillis;
+    private @Nullable Socket socket;
+    private @Nullable Incoming incoming;
+
+    Wire(Target target, @Nullable InetAddress from, int timeoutMillis) {
+        this.target = target;
+        this.from = from;
+        this.timeoutMillis = timeoutMillis;
+    }
+
+    public Answer get(String address) throws IOException {
+        return get(address, OutputStream.nullOutputStream());
+    }
+
+    /** @param body receives the body as it comes, packed if the server packs it */
+    public Answer get(String address, OutputStream body) throws IOException {
+        String request = "GET " + address + " HTTP/1.1\r\nHost: localhost:" + target.port()
+                + "\r\nUser-Agent: commons-bench\r\nAccept: */*\r\nAccept-Encoding: gzip\r\n\r\n";
+        boolean done = false;
+        try {
+            Incoming answer = open();
+            Socket open = socket;
+            if (open == null) throw new IOException("not connected");
+            open.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+            Head head = Head.read(answer);
+            long bytes = answer.body(head, body);
+            done = !head.closes();
+            return new Answer(head.status(), bytes, head.retryAfter());
+        } finally {
+            if (!done) close();
+        }
+    }
+
+    private Incoming open() throws IOException {
+        Incoming open = incoming;
+        if (open != null) return open;
+        Socket fresh = target.connect(from, timeoutMillis);
+        socket = fresh;
+        open = new Incoming(fresh.getInputStream());
+        incoming = open;
+        return open;
+    }
+
+    @Override
+    public void close() {
+        Socket open = socket;
+        socket = null;
+        incoming = null;
+        if (open == null) return;
+        try {
+            open.close();
+        } catch (IOException alreadyGone) {
+            // nothing left to close
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.coproduction.bench;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.coproduction.bench.synthetic;
+
+import org.jspecify.annotations.NullMarked;
