@@ -1,0 +1,4 @@
+@NullMarked
+package org.coproduction.cases.downloads;
+
+import org.jspecify.annotations.NullMarked;
