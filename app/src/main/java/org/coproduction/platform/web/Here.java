@@ -19,7 +19,14 @@ import org.jspecify.annotations.Nullable;
  * @param partial true where a script asked for a part of the page only
  */
 public record Here(
-        Language language, Theme theme, String path, String query, String site, boolean partial, Words words) {
+        Language language,
+        Theme theme,
+        String path,
+        String query,
+        String site,
+        boolean partial,
+        Words words,
+        Assets assets) {
 
     public String say(String key, @Nullable Object... arguments) {
         return words.say(language, key, arguments);
@@ -31,13 +38,23 @@ public record Here(
     }
 
     public String linkIn(Language other, String address) {
-        if (address.equals("/") && !other.prefix().isEmpty()) return other.prefix();
-        return other.prefix() + address;
+        if (other.prefix().isEmpty()) return address;
+        boolean home = address.equals("/") || address.startsWith("/?") || address.startsWith("/#");
+        return other.prefix() + (home ? address.substring(1) : address);
     }
 
     /** This very page in another language. */
     public String thisIn(Language other) {
-        return linkIn(other, path) + (query.isEmpty() ? "" : "?" + query);
+        return linkIn(other, pathAndQuery());
+    }
+
+    public String pathAndQuery() {
+        return path + (query.isEmpty() ? "" : "?" + query);
+    }
+
+    /** Where one of the site's own files is: {@code asset("commons.css")}. */
+    public String asset(String file) {
+        return assets.address(file);
     }
 
     public String absolute(String address) {

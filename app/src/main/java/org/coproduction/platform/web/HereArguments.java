@@ -19,10 +19,12 @@ public class HereArguments implements HandlerMethodArgumentResolver {
     static final String THEME_COOKIE = "theme";
 
     private final Words words;
+    private final Assets assets;
     private final String publicAddress;
 
-    HereArguments(Words words, @Value("${commons.public-address:}") String publicAddress) {
+    HereArguments(Words words, Assets assets, @Value("${commons.public-address:}") String publicAddress) {
         this.words = words;
+        this.assets = assets;
         this.publicAddress = publicAddress;
     }
 
@@ -48,11 +50,12 @@ public class HereArguments implements HandlerMethodArgumentResolver {
         return new Here(
                 LanguageFilter.languageOf(request),
                 Theme.of(theme == null ? null : theme.getValue()),
-                request.getRequestURI(),
+                LanguageFilter.pathOf(request),
                 query == null ? "" : query,
                 publicAddress.isEmpty() ? addressOf(request) : publicAddress,
                 "true".equals(request.getHeader("HX-Request")),
-                words);
+                words,
+                assets);
     }
 
     private static String addressOf(HttpServletRequest request) {

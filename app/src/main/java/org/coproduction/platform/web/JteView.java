@@ -32,6 +32,10 @@ class JteView implements View {
     @Override
     public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
+        if (!Accepted.of(request).page()) {
+            response.sendError(HttpServletResponse.SC_NOT_ACCEPTABLE);
+            return;
+        }
         Here here = reader.of(request);
         Map<String, Object> parameters = new HashMap<>();
         if (model != null) {
@@ -44,6 +48,8 @@ class JteView implements View {
         engine.render(template, parameters, output);
         response.setContentType("text/html;charset=utf-8");
         response.setHeader("Content-Language", here.language().tag());
+        response.addHeader("Vary", "Cookie");
+        if (response.getHeader("Cache-Control") == null) response.setHeader("Cache-Control", "private, no-cache");
         response.setContentLength(output.getContentLength());
         try (OutputStream stream = response.getOutputStream()) {
             output.writeTo(stream);

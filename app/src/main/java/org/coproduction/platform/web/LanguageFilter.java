@@ -1,38 +1,77 @@
 package org.coproduction.platform.web;
 
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import org.coproduction.platform.words.Language;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.UriUtils;
 
 /** Takes the language out of the address, so that a controller maps {@code /cases} once and serves {@code /fr/cases} too. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 20)
 class LanguageFilter extends OncePerRequestFilter {
-    static final String LANGUAGE = LanguageFilter.class.getName();
+    private static final String ASKED = LanguageFilter.class.getName();
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        String address = request.getRequestURI();
-        Language language = Language.EN;
-        for (Language candidate : Language.values()) {
-            String prefix = candidate.prefix();
-            if (!prefix.isEmpty() && (address.equals(prefix) || address.startsWith(prefix + "/"))) language = candidate;
+        Asked asked = Asked.of(request.getRequestURI());
+        request.setAttribute(ASKED, asked);
+        if (!readable(asked.path())) {
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+            return;
         }
-        request.setAttribute(LANGUAGE, language);
-        chain.doFilter(language.prefix().isEmpty() ? request : new Unprefixed(request, language.prefix()), response);
+        String prefix = asked.language().prefix();
+        chain.doFilter(prefix.isEmpty() ? request : new Unprefixed(request, prefix), response);
+    }
+
+    private static boolean readable(String address) {
+        try {
+            return UriUtils.decode(address, StandardCharsets.UTF_8).indexOf('\0') < 0;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
     }
 
     static Language languageOf(HttpServletRequest request) {
-        return request.getAttribute(LANGUAGE) instanceof Language language ? language : Language.EN;
+        return askedOf(request).language();
+    }
+
+    /** The address that was asked for, without its language; also while an error is being answered. */
+    static String pathOf(HttpServletRequest request) {
+        return askedOf(request).path();
+    }
+
+    private static Asked askedOf(HttpServletRequest request) {
+        if (request.getAttribute(ASKED) instanceof Asked asked) return asked;
+        Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        return Asked.of(failed instanceof String address ? address : request.getRequestURI());
+    }
+
+    private record Asked(Language language, String path) {
+        static Asked of(String address) {
+            for (Language candidate : Language.values()) {
+                String prefix = candidate.prefix();
+                if (!prefix.isEmpty() && (address.equals(prefix) || address.startsWith(prefix + "/")))
+                    return new Asked(candidate, without(prefix, address));
+            }
+            return new Asked(Language.EN, address);
+        }
+    }
+
+    private static String without(String prefix, String address) {
+        if (!address.startsWith(prefix)) return address;
+        String rest = address.substring(prefix.length());
+        return rest.isEmpty() ? "/" : rest;
     }
 
     private static final class Unprefixed extends HttpServletRequestWrapper {
@@ -45,18 +84,12 @@ class LanguageFilter extends OncePerRequestFilter {
 
         @Override
         public String getRequestURI() {
-            return without(super.getRequestURI());
+            return without(prefix, super.getRequestURI());
         }
 
         @Override
         public String getServletPath() {
-            return without(super.getServletPath());
-        }
-
-        private String without(String address) {
-            if (!address.startsWith(prefix)) return address;
-            String rest = address.substring(prefix.length());
-            return rest.isEmpty() ? "/" : rest;
+            return without(prefix, super.getServletPath());
         }
     }
 }

@@ -1,0 +1,68 @@
+package org.coproduction;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.coproduction.platform.words.Language;
+import org.springframework.context.ApplicationContext;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/**
+ * The addresses a reader can open, found in the controllers themselves, so that no page escapes the tests that look at every
+ * page. A variable in an address needs a sample here: of a real record in the starter content.
+ */
+public final class Pages {
+    private static final Map<String, String> SAMPLES = Map.ofEntries(
+            Map.entry("/cases/{slug}", "burgernet-netherlands"),
+            Map.entry("/questions/{slug}", "place-among-service-models"),
+            Map.entry("/themes/{number}", "1"),
+            Map.entry("/themes/{n}", "1"),
+            Map.entry("/places/{country}", "NL"));
+
+    private static final Pattern VARIABLE = Pattern.compile("\\{([^}:]+)(:[^}]+)?}");
+
+    private Pages() {}
+
+    /** All GET addresses that are not JSON or files, in English, and some states of pages that have several. */
+    public static List<String> all(ApplicationContext site) {
+        var addresses = new TreeSet<String>();
+        site.getBeansOfType(RequestMappingHandlerMapping.class)
+                .values()
+                .forEach(mapping -> mapping.getHandlerMethods().forEach((info, method) -> {
+                    if (method.getBeanType().getPackageName().startsWith("org.coproduction") && isPage(info))
+                        info.getPatternValues().forEach(pattern -> addresses.add(filled(pattern)));
+                }));
+        return List.copyOf(addresses);
+    }
+
+    public static List<String> inBothLanguages(ApplicationContext site) {
+        return all(site).stream()
+                .flatMap(address -> java.util.Arrays.stream(Language.values())
+                        .map(language ->
+                                address.equals("/") && language == Language.FR ? "/fr" : language.prefix() + address))
+                .toList();
+    }
+
+    private static boolean isPage(RequestMappingInfo info) {
+        boolean read = info.getMethodsCondition().getMethods().isEmpty()
+                || info.getMethodsCondition().getMethods().contains(RequestMethod.GET);
+        var kinds = info.getProducesCondition().getProducibleMediaTypes();
+        return read
+                && (kinds.isEmpty() || kinds.contains(MediaType.TEXT_HTML))
+                && info.getPatternValues().stream().noneMatch(p -> p.matches(".*\\.[a-z]+$|/error"));
+    }
+
+    private static String filled(String pattern) {
+        return VARIABLE.matcher(pattern).replaceAll((MatchResult variable) -> {
+            String upTo = pattern.substring(0, variable.end()).replaceAll(":[^}]+}", "}");
+            String sample = SAMPLES.get(upTo);
+            if (sample == null) throw new IllegalStateException("Pages has no sample for " + upTo + ": add one");
+            return sample;
+        });
+    }
+}

@@ -1,0 +1,56 @@
+package org.coproduction.platform.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import org.coproduction.CommonsTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+
+@CommonsTest
+class RefusalTest {
+    @Autowired
+    Failures failures;
+
+    @Autowired
+    Problems problems;
+
+    @Test
+    void speaksTheReadersLanguage() {
+        Problem problem =
+                failures.of(Refusal.badRequest("problem.414.text"), new MockHttpServletRequest("GET", "/fr/cases"));
+        assertThat(problem.text()).startsWith("L’adresse compte plus");
+        assertThat(problem.status().value()).isEqualTo(400);
+    }
+
+    @Test
+    void isFoundBehindWhatWrapsIt() {
+        Exception wrapped = new IllegalStateException(Refusal.gone("problem.410.text"));
+        assertThat(failures.of(wrapped, new MockHttpServletRequest("GET", "/"))
+                        .status()
+                        .value())
+                .isEqualTo(410);
+    }
+
+    @Test
+    void tellsWhenToComeAgain() throws IOException {
+        var request = new MockHttpServletRequest("GET", "/cases.json");
+        var response = new MockHttpServletResponse();
+        problems.answer(failures.of(Refusal.tooMany("problem.429.text", 30), request), request, response);
+        assertThat(response.getStatus()).isEqualTo(429);
+        assertThat(response.getHeader("Retry-After")).isEqualTo("30");
+        assertThat(response.getContentType()).isEqualTo("application/problem+json");
+    }
+
+    @Test
+    void aFaultOfOursShowsAReferenceAndNothingOfItsReason() throws IOException {
+        var request = new MockHttpServletRequest("GET", "/");
+        var response = new MockHttpServletResponse();
+        Problem problem = failures.of(new IllegalStateException("secret reason"), request);
+        problems.answer(problem, request, response);
+        assertThat(response.getStatus()).isEqualTo(500);
+        assertThat(response.getContentAsString()).contains(problem.reference()).doesNotContain("secret");
+    }
+}

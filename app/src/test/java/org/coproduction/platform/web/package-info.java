@@ -1,0 +1,4 @@
+@NullMarked
+package org.coproduction.platform.web;
+
+import org.jspecify.annotations.NullMarked;
