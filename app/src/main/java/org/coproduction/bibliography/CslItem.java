@@ -50,6 +50,14 @@ public record CslItem(String id, Map<String, Object> fields) {
         return fields;
     }
 
+    /** As CSL-JSON has it, {@code id} first. */
+    public Map<String, Object> withId() {
+        Map<String, Object> whole = new LinkedHashMap<>();
+        whole.put("id", id);
+        whole.putAll(fields);
+        return whole;
+    }
+
     public String type() {
         String type = text("type");
         return type == null ? "document" : type;
