@@ -22,12 +22,11 @@ final class BibTex {
         text(out, "author", names(item, "author"));
         text(out, "editor", names(item, "editor"));
         field(out, item, "title", "title");
-        String container =
-                switch (type) {
-                    case "article" -> "journal";
-                    case "misc" -> "howpublished";
-                    default -> "booktitle";
-                };
+        String container = switch (type) {
+            case "article" -> "journal";
+            case "misc" -> "howpublished";
+            default -> "booktitle";
+        };
         field(out, item, container, "container-title");
         field(out, item, "series", "collection-title");
         field(out, item, "volume", "volume");
@@ -143,6 +142,7 @@ final class BibTex {
     }
 
     private static void text(Appendable out, String name, @Nullable String value) throws IOException {
-        if (value != null) out.append(",\n  ").append(name).append(" = {").append(value).append('}');
+        if (value != null)
+            out.append(",\n  ").append(name).append(" = {").append(value).append('}');
     }
 }

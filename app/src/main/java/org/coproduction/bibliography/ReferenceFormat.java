@@ -52,8 +52,7 @@ public enum ReferenceFormat {
             switch (this) {
                 case BIBTEX -> BibTex.write(item, out);
                 case RIS -> Ris.write(item, out);
-                case CSL_JSON ->
-                    out.append(first ? "\n" : ",\n").append(JSON.writeValueAsString(item.withId()));
+                case CSL_JSON -> out.append(first ? "\n" : ",\n").append(JSON.writeValueAsString(item.withId()));
             }
             first = false;
         }

@@ -30,8 +30,8 @@ class ReferenceFormatTest {
                     "page", "1102-1118",
                     "DOI", "10.1002/(SICI)1097_0258<1661::AID>3.0.CO;2-2",
                     "note", "Read in part")));
-    private static final CslItem BRACES = new CslItem(
-            "ünsafe key{}", Map.of("type", "webpage", "title", "Unbalanced } and { and \\end{document}"));
+    private static final CslItem BRACES =
+            new CslItem("ünsafe key{}", Map.of("type", "webpage", "title", "Unbalanced } and { and \\end{document}"));
 
     @Test
     void bibtexIsReadBackByAnotherParser() throws Exception {
