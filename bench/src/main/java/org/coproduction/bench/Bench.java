@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
         name = "commons bench",
         mixinStandardHelpOptions = true,
         description = "Makes synthetic cases and measures the application with them.",
-        subcommands = {Generate.class})
+        subcommands = {Generate.class, Run.class})
 public final class Bench {
     private Bench() {}
 
@@ -17,6 +17,9 @@ public final class Bench {
     }
 
     static CommandLine commands() {
-        return new CommandLine(new Bench());
+        return new CommandLine(new Bench()).setExecutionExceptionHandler((e, line, parsed) -> {
+            line.getErr().println(e.getMessage() == null ? e.toString() : e.getMessage());
+            return CommandLine.ExitCode.SOFTWARE;
+        });
     }
 }

@@ -21,6 +21,11 @@ public record Crowd(int clients, Addresses addresses, Pause pause, int network, 
         return new Crowd(clients, addresses, Pause.NONE, 0, seed);
     }
 
+    /** The same clients with other chances, so that what they asked for once is not what they ask for again. */
+    public Crowd reseeded() {
+        return new Crowd(clients, addresses, pause, network, seed + 1);
+    }
+
     /** One crowd's result for each, in the order given; they ask at the same time. */
     public static List<Seen> visit(Target target, Window window, List<Crowd> crowds) throws InterruptedException {
         try (ExecutorService threads = Executors.newThreadPerTaskExecutor(
@@ -49,16 +54,17 @@ public record Crowd(int clients, Addresses addresses, Pause pause, int network, 
         Dice dice = Dice.of(seed, number);
         Seen seen = new Seen(window.seconds());
         try (Wire wire = target.wire(address(number))) {
-            while (!window.over()) {
+            while (!window.over() && !Thread.currentThread().isInterrupted()) {
                 String address = addresses.next(dice);
                 long begun = System.nanoTime();
                 Answer answer = ask(wire, address);
                 long took = System.nanoTime() - begun;
-                if (window.counts(begun)) {
-                    if (answer == null) seen.failed();
-                    else seen.answered(took, answer);
+                if (answer == null) {
+                    seen.failed();
+                } else {
+                    seen.answered(took, answer);
+                    pause.after(answer, dice);
                 }
-                if (answer != null) pause.after(answer, dice);
             }
         }
         return seen;

@@ -14,7 +14,7 @@ class CrowdTest {
     @Test
     void everyAnswerWithinTheWindowIsCounted() throws Exception {
         try (SmallServer server = new SmallServer()) {
-            Seen seen = visit(server, Duration.ZERO, Crowd.of(3, dice -> "/whole", 1));
+            Seen seen = visit(server, Crowd.of(3, dice -> "/whole", 1));
             assertThat(seen.answers()).isPositive().isEqualTo(server.asked.get());
             assertThat(seen.bytesEach()).isEqualTo(70_000);
             assertThat(seen.percentile(50)).isPositive().isLessThanOrEqualTo(seen.percentile(99));
@@ -22,17 +22,9 @@ class CrowdTest {
     }
 
     @Test
-    void whatWarmsUpIsNotCounted() throws Exception {
-        try (SmallServer server = new SmallServer()) {
-            Seen seen = visit(server, SHORT, Crowd.of(2, dice -> "/whole", 1));
-            assertThat(seen.answers()).isPositive().isLessThan(server.asked.get());
-        }
-    }
-
-    @Test
     void errorsAndRefusalsHaveNoPartInTheTimes() throws Exception {
         try (SmallServer server = new SmallServer()) {
-            Seen seen = visit(server, Duration.ZERO, Crowd.of(2, dice -> dice.chance(0.5) ? "/broken" : "/refused", 1));
+            Seen seen = visit(server, Crowd.of(2, dice -> dice.chance(0.5) ? "/broken" : "/refused", 1));
             assertThat(seen.answers()).isZero();
             assertThat(seen.errors()).isPositive();
             assertThat(seen.refused()).isPositive();
@@ -43,13 +35,12 @@ class CrowdTest {
     @EnabledOnOs(value = OS.LINUX, disabledReason = "others do not answer for the whole of 127.0.0.0/8")
     void eachClientOfANetworkHasItsOwnAddress() throws Exception {
         try (SmallServer server = new SmallServer()) {
-            visit(server, Duration.ZERO, new Crowd(3, dice -> "/whole", Pause.NONE, 9, 1));
+            visit(server, new Crowd(3, dice -> "/whole", Pause.NONE, 9, 1));
             assertThat(server.clients).containsExactlyInAnyOrder("127.0.9.1", "127.0.9.2", "127.0.9.3");
         }
     }
 
-    private static Seen visit(SmallServer server, Duration warmUp, Crowd crowd) throws InterruptedException {
-        return Crowd.visit(server.target(), Window.after(warmUp, SHORT), List.of(crowd))
-                .getFirst();
+    private static Seen visit(SmallServer server, Crowd crowd) throws InterruptedException {
+        return Crowd.visit(server.target(), Window.of(SHORT), List.of(crowd)).getFirst();
     }
 }

@@ -1,0 +1,44 @@
+package org.coproduction.bench.trial;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The application as it is installed, and the directory it is tried in. */
+public record Installation(Path commons, Path directory) {
+    public static final int PORT = 18_970;
+    private static final int LAST = 30;
+
+    Path data() {
+        return directory.resolve("data");
+    }
+
+    /** Runs {@code ./commons} on the data directory; what it says goes to a log file named for its first word. */
+    Process start(Map<String, String> settings, String... words) throws IOException {
+        List<String> command = Stream.concat(
+                        Stream.of(commons.toString()),
+                        Stream.concat(Stream.of(words), Stream.of("--data", data().toString())))
+                .toList();
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log(words[0]).toFile()));
+        builder.environment().keySet().removeIf(name -> name.startsWith("COMMONS_DATABASE"));
+        builder.environment().putAll(settings);
+        return builder.start();
+    }
+
+    /** The end of a command's log. */
+    String lastWords(String command) throws IOException {
+        Path log = log(command);
+        if (!Files.exists(log)) return "";
+        List<String> lines = Files.readAllLines(log);
+        return String.join("\n", lines.subList(Math.max(0, lines.size() - LAST), lines.size()));
+    }
+
+    private Path log(String command) {
+        return directory.resolve(command + ".log");
+    }
+}

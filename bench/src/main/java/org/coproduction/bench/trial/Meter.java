@@ -1,0 +1,71 @@
+package org.coproduction.bench.trial;
+
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/** Processor time of each part over a while, and the most memory it had. */
+final class Meter implements AutoCloseable {
+    private static final Duration LOOK = Duration.ofMillis(500);
+
+    private final ProcessHandle application;
+    private final @Nullable ProcessHandle command;
+    private final Map<Part, Usage> before;
+    private final Map<Part, Usage> seen = new EnumMap<>(Part.class);
+    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("meter").factory());
+
+    private Meter(ProcessHandle application, @Nullable ProcessHandle command) {
+        this.application = application;
+        this.command = command;
+        this.before = now();
+        clock.scheduleAtFixedRate(this::look, 0, LOOK.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    static Meter start(ProcessHandle application) {
+        return new Meter(application, null);
+    }
+
+    /** Also for a command that runs beside the application; its last moments escape. */
+    static Meter start(ProcessHandle application, ProcessHandle command) {
+        return new Meter(application, command);
+    }
+
+    Map<Part, Usage> read() {
+        look();
+        return used();
+    }
+
+    private synchronized void look() {
+        now().forEach((part, usage) -> seen.merge(part, usage, Usage::most));
+    }
+
+    private synchronized Map<Part, Usage> used() {
+        Map<Part, Usage> used = new EnumMap<>(Part.class);
+        seen.forEach((part, usage) -> used.put(part, usage.since(before.getOrDefault(part, Usage.NONE))));
+        return Map.copyOf(used);
+    }
+
+    private Map<Part, Usage> now() {
+        Map<Part, Usage> now = new EnumMap<>(Part.class);
+        now.put(Part.APPLICATION, ProcFiles.of(application.pid()));
+        now.put(
+                Part.POSTGRESQL,
+                application
+                        .descendants()
+                        .map(process -> ProcFiles.withPastChildren(process.pid()))
+                        .reduce(Usage.NONE, Usage::plus));
+        if (command != null) now.put(Part.COMMAND, ProcFiles.of(command.pid()));
+        now.put(Part.DRIVER, ProcFiles.of(ProcessHandle.current().pid()));
+        return now;
+    }
+
+    @Override
+    public void close() {
+        clock.shutdownNow();
+    }
+}

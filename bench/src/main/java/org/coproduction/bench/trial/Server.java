@@ -1,0 +1,68 @@
+package org.coproduction.bench.trial;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.coproduction.bench.load.Target;
+import org.coproduction.bench.load.Wire;
+
+/** A running {@code ./commons serve}, with the PostgreSQL that it started. */
+final class Server implements AutoCloseable {
+    private static final Duration START = Duration.ofMinutes(10);
+    private static final Duration STOP = Duration.ofSeconds(60);
+
+    private final Process process;
+    private final Target target = new Target(Installation.PORT);
+
+    private Server(Process process) {
+        this.process = process;
+    }
+
+    /** Returns when it answers. */
+    static Server start(Installation installation, Map<String, String> settings)
+            throws IOException, InterruptedException {
+        Server server =
+                new Server(installation.start(settings, "serve", "--port", Integer.toString(Installation.PORT)));
+        long end = System.nanoTime() + START.toNanos();
+        while (!server.answers()) {
+            if (!server.process.isAlive() || System.nanoTime() > end) {
+                server.close();
+                throw new IOException("the server did not start:\n" + installation.lastWords("serve"));
+            }
+            TimeUnit.MILLISECONDS.sleep(100);
+        }
+        return server;
+    }
+
+    Target target() {
+        return target;
+    }
+
+    ProcessHandle handle() {
+        return process.toHandle();
+    }
+
+    private boolean answers() {
+        try (Wire wire = target.wire()) {
+            return wire.get("/actuator/health").good();
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    /** Asks it to stop, and leaves no process of it behind. */
+    @Override
+    public void close() {
+        List<ProcessHandle> all = process.descendants().toList();
+        process.destroy();
+        try {
+            if (process.waitFor(STOP.toSeconds(), TimeUnit.SECONDS)) return;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        process.destroyForcibly();
+        all.forEach(ProcessHandle::destroyForcibly);
+    }
+}

@@ -1,0 +1,156 @@
+package org.coproduction.bench.trial;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.coproduction.bench.load.Addresses;
+import org.coproduction.bench.load.Answer;
+import org.coproduction.bench.load.Crowd;
+import org.coproduction.bench.load.Pause;
+import org.coproduction.bench.load.Seen;
+import org.coproduction.bench.load.Window;
+import org.coproduction.bench.load.Wire;
+import org.coproduction.bench.synthetic.SyntheticCases;
+import org.coproduction.bench.synthetic.SyntheticFile;
+
+/** Fills a server with synthetic cases and measures it step by step. */
+public final class Trial implements AutoCloseable {
+    private static final long SEED = 1;
+    private static final long MORE = 10_000;
+    private static final int CRAWLERS = 50;
+    private static final Duration STEP = Duration.ofMinutes(40);
+
+    private final Plan plan;
+    private final Installation installation;
+    private final CommonsAddresses addresses;
+    private final Consumer<String> says;
+    private final List<Result> results = new ArrayList<>();
+    private Server server;
+
+    private Trial(Plan plan, Installation installation, Consumer<String> says, Server server) {
+        this.plan = plan;
+        this.installation = installation;
+        this.says = says;
+        this.server = server;
+        this.addresses = new CommonsAddresses(new SyntheticCases(SEED), plan.cases());
+    }
+
+    /** @param says is told each step before it begins */
+    public static Trial begin(Plan plan, Installation installation, Consumer<String> says)
+            throws IOException, InterruptedException {
+        says.accept("starting the server on " + installation.data());
+        return new Trial(plan, installation, says, Server.start(installation, Settings.open()));
+    }
+
+    public List<Result> results() {
+        return List.copyOf(results);
+    }
+
+    public void fill() throws IOException, InterruptedException {
+        take("import into an empty database", 1, plan.cases());
+    }
+
+    /** Words and facets, pages, the matrix: what readers do, each alone, as fast as answers come. */
+    public void read() throws InterruptedException {
+        visit("case list, words + 3 facets", addresses.lists());
+        visit("the same as JSON", addresses.listsAsJson());
+        visit("case page, any", addresses.anyCase());
+        visit("case page, popular ones", addresses.popularCase());
+        visit("evidence matrix", addresses.fixed("/strategies"));
+        visit("home", addresses.fixed("/"));
+        visit("as-you-type search", addresses.typing());
+    }
+
+    /** Ten thousand more cases while the server runs. */
+    public void importMore() throws IOException, InterruptedException {
+        take("import of 10,000 more", plan.cases() + 1, MORE);
+    }
+
+    public void download() throws IOException {
+        download("download as CSV", "/cases.csv");
+        download("download as JSON", "/cases/download.json");
+    }
+
+    /** Readers alone, then the same readers among crawlers, with the budget for each client on. */
+    public void crawl() throws IOException, InterruptedException {
+        says.accept("starting the server anew, with its budget for each client");
+        server.close();
+        server = Server.start(installation, Settings.withBudget());
+        Crowd readers = new Crowd(plan.clients(), addresses.anyCase(), new Pause(1_000, 1_000), 2, SEED);
+        Crowd crawlers = new Crowd(CRAWLERS, addresses.facetLinks(), new Pause(0, 1_000), 1, SEED);
+        visit(List.of("readers who pause, alone"), List.of(readers));
+        visit(List.of("the same among 50 crawlers", "the crawlers"), List.of(readers, crawlers));
+    }
+
+    private void visit(String what, Addresses asked) throws InterruptedException {
+        visit(List.of(what), List.of(Crowd.of(plan.clients(), asked, SEED)));
+    }
+
+    private void visit(List<String> names, List<Crowd> crowds) throws InterruptedException {
+        says.accept(String.join(", ", names));
+        Crowd.visit(server.target(), Window.of(plan.warmUp()), crowds);
+        List<Crowd> measured = crowds.stream().map(Crowd::reseeded).toList();
+        try (Meter meter = Meter.start(server.handle())) {
+            List<Seen> seen = Crowd.visit(server.target(), Window.of(plan.measured()), measured);
+            Map<Part, Usage> used = meter.read();
+            for (int i = 0; i < seen.size(); i++) {
+                results.add(new Result.Visits(names.get(i), seen.get(i), used));
+            }
+        }
+    }
+
+    private void take(String what, long first, long count) throws IOException, InterruptedException {
+        Path file = installation.directory().resolve("cases.json");
+        says.accept("making " + count + " synthetic cases");
+        SyntheticFile.write(file, SEED, first, count, done -> {});
+        says.accept(what);
+        long begun = System.nanoTime();
+        Process command = installation.start(Map.of(), "import", file.toString());
+        try (Meter meter = Meter.start(server.handle(), command.toHandle())) {
+            if (!command.waitFor(STEP.toSeconds(), TimeUnit.SECONDS)) throw new IOException(what + " took too long");
+            if (command.exitValue() != 0) throw new IOException(what + " failed:\n" + installation.lastWords("import"));
+            double seconds = (System.nanoTime() - begun) / 1e9;
+            results.add(new Result.Job(what, count, seconds, Files.size(file), meter.read()));
+            says.accept("waiting until all of them are found");
+            awaitFound(first + count - 1);
+            double found = (System.nanoTime() - begun) / 1e9;
+            results.add(new Result.Job(what + ", until found", count, found, Files.size(file), meter.read()));
+        } finally {
+            command.destroyForcibly();
+            Files.deleteIfExists(file);
+        }
+    }
+
+    private void awaitFound(long cases) throws IOException, InterruptedException {
+        long end = System.nanoTime() + STEP.toNanos();
+        try (Wire wire = server.target().wire()) {
+            while (Total.of(wire, "/cases.json") < cases) {
+                if (System.nanoTime() > end) throw new IOException("the index did not follow");
+                TimeUnit.MILLISECONDS.sleep(200);
+            }
+        }
+    }
+
+    private void download(String what, String address) throws IOException {
+        says.accept(what);
+        try (Wire wire = server.target().patientWire((int) STEP.toMillis());
+                Meter meter = Meter.start(server.handle())) {
+            long begun = System.nanoTime();
+            Answer answer = wire.get(address);
+            double seconds = (System.nanoTime() - begun) / 1e9;
+            if (!answer.good()) throw new IOException(address + " answered " + answer.status());
+            results.add(new Result.Job(what, plan.cases(), seconds, answer.bytes(), meter.read()));
+        }
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+}

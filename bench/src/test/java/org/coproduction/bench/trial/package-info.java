@@ -1,0 +1,4 @@
+@NullMarked
+package org.coproduction.bench.trial;
+
+import org.jspecify.annotations.NullMarked;
