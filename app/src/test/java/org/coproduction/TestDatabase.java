@@ -4,38 +4,51 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
+import org.coproduction.platform.store.Database;
+import org.coproduction.platform.store.DatabaseAddress;
+import org.coproduction.platform.store.Durability;
 import org.coproduction.platform.store.EmbeddedPostgres;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.util.FileSystemUtils;
 
 /** One PostgreSQL for all tests of a run: our own, or the one that COMMONS_DATABASE_URL names. */
 class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
-    private static @Nullable EmbeddedPostgres running;
+    private static @Nullable Database database;
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        if (System.getenv("COMMONS_DATABASE_URL") != null) return;
-        EmbeddedPostgres postgres = postgres();
         context.getEnvironment()
                 .getPropertySources()
-                .addFirst(new MapPropertySource(
-                        "test database",
-                        Map.of(
-                                "spring.datasource.url", postgres.url(),
-                                "spring.datasource.username", postgres.user())));
+                .addFirst(new MapPropertySource("test database", database().properties()));
     }
 
-    private static synchronized EmbeddedPostgres postgres() {
-        if (running != null) return running;
+    private static synchronized Database database() {
+        if (database == null) {
+            database = DatabaseAddress.in(System.getenv())
+                    .map(DatabaseAddress::checked)
+                    .orElseGet(TestDatabase::embedded);
+        }
+        return database;
+    }
+
+    private static Database embedded() {
         try {
             Path directory = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "postgres");
-            EmbeddedPostgres started = EmbeddedPostgres.start(directory.toAbsolutePath());
-            Runtime.getRuntime().addShutdownHook(new Thread(started::close));
-            running = started;
-            return started;
+            EmbeddedPostgres started = EmbeddedPostgres.start(directory, Durability.NONE, System.out::println);
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(started, directory)));
+            return started.database();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void stop(EmbeddedPostgres server, Path directory) {
+        try {
+            server.close();
+            FileSystemUtils.deleteRecursively(directory);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,13 +1,45 @@
 package org.coproduction.cli;
 
-import org.coproduction.CommonsApplication;
-import org.springframework.boot.SpringApplication;
+import org.coproduction.platform.store.CannotStart;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
-/** The program behind ./commons. */
-public final class Commons {
+/** The program behind ./commons. Each command is a class of its own. */
+@Command(
+        name = "commons",
+        header = "Coproduction Commons: research on the co-production of public services, on your own machine.%n",
+        synopsisSubcommandLabel = "COMMAND",
+        mixinStandardHelpOptions = true,
+        subcommands = {Serve.class, Test.class, Doctor.class, Rehearse.class, HelpCommand.class},
+        footer = "%n./commons COMMAND --help tells all about a command.")
+final class Commons implements Runnable {
+    private static final int FAILED = 1;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
     private Commons() {}
 
     public static void main(String[] arguments) {
-        SpringApplication.run(CommonsApplication.class, arguments);
+        int status = commandLine().execute(arguments);
+        if (status != 0) System.exit(status);
+    }
+
+    static CommandLine commandLine() {
+        return new CommandLine(new Commons()).setExecutionExceptionHandler((exception, line, parsed) -> {
+            if (!(exception instanceof CannotStart refusal)) throw exception;
+            line.getErr().println(line.getColorScheme().errorText(refusal.getMessage()));
+            return FAILED;
+        });
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Which command?");
     }
 }
