@@ -1,26 +1,33 @@
 package org.coproduction.bibliography;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.coproduction.platform.words.Language;
 import org.springframework.stereotype.Component;
 
-/** References as readers see them. A reference is formatted once for each style and language, then remembered. */
+/**
+ * References as readers see them. One is formatted once for each style and language and then remembered: for a while in
+ * this node, and in {@link CitationStyle#APA}, the style of our own pages, in the database. So ask for all of a page at once.
+ */
 @Component
 public class Citations {
-    private static final int REMEMBERED = 20_000;
+    private static final int KEPT = 20_000;
 
+    private final MadeCitations made;
     private final Engines engines = new Engines();
-    private final Map<Key, Citation> made = new LinkedHashMap<>(16, 0.75f, true) {
+    private final Map<CitationKey, Citation> latest = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, Citation> eldest) {
-            return size() > REMEMBERED;
+        protected boolean removeEldestEntry(Map.Entry<CitationKey, Citation> eldest) {
+            return size() > KEPT;
         }
     };
 
-    private record Key(CslItem item, CitationStyle style, Language language) {}
+    Citations(MadeCitations made) {
+        this.made = made;
+    }
 
     /** In APA, the style of our own pages. */
     public Citation of(CslItem item, Language language) {
@@ -33,21 +40,46 @@ public class Citations {
 
     /** In the order of the items. */
     public List<Citation> of(List<CslItem> items, CitationStyle style, Language language) {
+        List<CitationKey> keys = items.stream()
+                .map(item -> CitationKey.of(item, style, language))
+                .toList();
+        Map<CitationKey, Citation> known = remembered(keys, style);
         List<Citation> citations = new ArrayList<>(items.size());
-        for (CslItem item : items) {
-            Key key = new Key(item, style, language);
-            Citation known;
-            synchronized (made) {
-                known = made.get(key);
+        for (int i = 0; i < items.size(); i++) {
+            CslItem item = items.get(i);
+            CitationKey key = keys.get(i);
+            Citation citation = known.get(key);
+            if (citation == null) {
+                citation = engines.format(item, style, language);
+                known.put(key, citation);
+                keep(Map.of(key, citation));
+                if (style.equals(CitationStyle.APA)) made.remember(key, citation);
             }
-            if (known == null) {
-                known = engines.format(item, style, language);
-                synchronized (made) {
-                    made.put(key, known);
-                }
-            }
-            citations.add(known);
+            citations.add(citation);
         }
         return citations;
+    }
+
+    private Map<CitationKey, Citation> remembered(List<CitationKey> keys, CitationStyle style) {
+        Map<CitationKey, Citation> known = new HashMap<>();
+        synchronized (latest) {
+            for (CitationKey key : keys) {
+                Citation citation = latest.get(key);
+                if (citation != null) known.put(key, citation);
+            }
+        }
+        if (style.equals(CitationStyle.APA)) {
+            Map<CitationKey, Citation> fromBefore =
+                    made.of(keys.stream().filter(key -> !known.containsKey(key)).toList());
+            keep(fromBefore);
+            known.putAll(fromBefore);
+        }
+        return known;
+    }
+
+    private void keep(Map<CitationKey, Citation> citations) {
+        synchronized (latest) {
+            latest.putAll(citations);
+        }
     }
 }

@@ -9,9 +9,12 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.coproduction.CommonsTest;
 import org.coproduction.platform.words.Language;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
+@CommonsTest
 class CitationsTest {
     private static final CslItem ARTICLE = new CslItem(
             "alford2014",
@@ -26,7 +29,11 @@ class CitationsTest {
                     "page", "299-316",
                     "DOI", "10.1080/14719037.2013.806578"));
 
-    private final Citations citations = new Citations();
+    @Autowired
+    Citations citations;
+
+    @Autowired
+    MadeCitations made;
 
     @Test
     void anArticleInApaHasItsJournalInItalicsAndItsDoiAsALink() {
@@ -180,6 +187,21 @@ class CitationsTest {
                 assertThat(answers.get(i).get()).contains("Number" + i + ".");
             }
         }
+    }
+
+    @Test
+    void aCitationInApaIsFoundAgainByAnyNode() {
+        var item = titled("Remembered");
+        Citation first = citations.of(item, Language.FR);
+        made.write();
+        CitationKey key = CitationKey.of(item, CitationStyle.APA, Language.FR);
+        assertThat(made.of(List.of(key))).isEqualTo(Map.of(key, first));
+    }
+
+    @Test
+    void anItemThatChangedIsFormattedAnew() {
+        assertThat(citations.of(titled("Before"), Language.EN).text()).contains("Before");
+        assertThat(citations.of(titled("After"), Language.EN).text()).contains("After");
     }
 
     private static CslItem titled(String title) {
