@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.coproduction.platform.store.Database;
 import org.coproduction.platform.store.DatabaseAddress;
 import org.coproduction.platform.store.Durability;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.env.MutablePropertySources;
 import org.springframework.util.FileSystemUtils;
 
 /** One PostgreSQL for all tests of a run: our own, or the one that COMMONS_DATABASE_URL names. */
@@ -20,9 +22,9 @@ class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicat
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        context.getEnvironment()
-                .getPropertySources()
-                .addFirst(new MapPropertySource("test database", database().properties()));
+        MutablePropertySources properties = context.getEnvironment().getPropertySources();
+        properties.addFirst(new MapPropertySource("test database", database().properties()));
+        properties.addFirst(new MapPropertySource("test index", Map.of("commons.index-patience", "60s")));
     }
 
     private static synchronized Database database() {

@@ -12,4 +12,9 @@ public interface IndexSource {
 
     /** Those of these keys that still exist; a key without a record leaves the index. */
     void some(Collection<String> keys, Consumer<Indexed> sink);
+
+    /** Names the way its records are spread over texts and facets: where it differs from before, the index is rebuilt. */
+    default String shape() {
+        return "1";
+    }
 }

@@ -1,0 +1,21 @@
+package org.coproduction.platform.search;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A stretch of the results.
+ *
+ * @param total how many there are in all
+ * @param similar true where nothing has the words as they were typed, and these have words close to them
+ * @param next where the following stretch begins, or null at the end
+ */
+public record Hits(
+        int total,
+        boolean similar,
+        List<String> keys,
+        @Nullable String next) {
+    public Hits {
+        keys = List.copyOf(keys);
+    }
+}

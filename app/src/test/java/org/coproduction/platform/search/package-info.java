@@ -1,0 +1,4 @@
+@NullMarked
+package org.coproduction.platform.search;
+
+import org.jspecify.annotations.NullMarked;
