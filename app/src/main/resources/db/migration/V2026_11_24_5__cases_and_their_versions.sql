@@ -1,5 +1,6 @@
--- A case is its slug and a row of immutable versions. A version keeps the whole text as it was given, byte for byte
--- (json, not jsonb); the current one is also spread over columns, so that a list of rows needs no parsing.
+-- A case is its slug and a row of immutable versions. A version keeps the whole text, always written the same way, byte
+-- for byte (json, not jsonb), so that what is exported is what was saved and its hash tells whether anything changed. The
+-- current one is also spread over columns, so that a list of rows needs no parsing.
 CREATE TABLE cases (
     id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
     slug text NOT NULL UNIQUE,
@@ -14,9 +15,12 @@ CREATE TABLE cases (
     end_year int,
     ongoing boolean,
     evidence_basis text NOT NULL,
-    outcomes text[] NOT NULL
+    outcomes text[] NOT NULL,
+    doi_keys text[] NOT NULL,
+    dois text[] NOT NULL
 );
 COMMENT ON COLUMN cases.outcomes IS 'dimension:direction, in the order of the text, without repetition';
+COMMENT ON COLUMN cases.dois IS 'of the sources that have one, as the bibliography compares them; doi_keys has the key of each';
 CREATE TABLE case_versions (
     case_id bigint NOT NULL REFERENCES cases,
     number int NOT NULL CHECK (number >= 1),

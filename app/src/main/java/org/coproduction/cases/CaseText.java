@@ -2,6 +2,8 @@ package org.coproduction.cases;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -60,15 +62,20 @@ public record CaseText(
         List<Integer> themes,
         List<Source> sources) {
     public CaseText {
-        countries = List.copyOf(countries);
-        places = List.copyOf(places);
-        phases = List.copyOf(phases);
-        actors = List.copyOf(actors);
-        strategies = List.copyOf(strategies);
-        outcomes = List.copyOf(outcomes);
-        challenges = List.copyOf(challenges);
-        themes = List.copyOf(themes);
-        sources = List.copyOf(sources);
+        countries = listed(countries);
+        places = listed(places);
+        phases = listed(phases);
+        actors = listed(actors);
+        strategies = listed(strategies);
+        outcomes = listed(outcomes);
+        challenges = listed(challenges);
+        themes = listed(themes);
+        sources = listed(sources);
+    }
+
+    /** A list that a file leaves out is empty. */
+    private static <T> List<T> listed(@Nullable List<T> given) {
+        return given == null ? List.of() : List.copyOf(given);
     }
 
     public record Place(String name, double lat, double lon) {}
@@ -90,7 +97,7 @@ public record CaseText(
     public record Source(
             String key, Map<String, Object> csl, @Nullable String seenAt) {
         public Source {
-            csl = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(csl));
+            csl = Collections.unmodifiableMap(new LinkedHashMap<>(csl));
         }
     }
 }

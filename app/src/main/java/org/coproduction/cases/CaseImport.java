@@ -1,0 +1,81 @@
+package org.coproduction.cases;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.coproduction.agenda.Agenda;
+import org.coproduction.agenda.Theme;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Takes a file of cases into the database: all of it or nothing, in memory that does not grow with the file. One thread
+ * reads and checks while the other hands rows to PostgreSQL.
+ */
+@Component
+public class CaseImport {
+    private final JdbcTemplate template;
+    private final JdbcClient jdbc;
+    private final CaseSaving saving;
+    private final CaseSchema schema = new CaseSchema();
+    private final Agenda agenda;
+
+    CaseImport(JdbcTemplate template, JdbcClient jdbc, CaseSaving saving, Agenda agenda) {
+        this.template = template;
+        this.jdbc = jdbc;
+        this.saving = saving;
+        this.agenda = agenda;
+    }
+
+    /** How far an import has come. */
+    public record Progress(long bytes, int cases) {}
+
+    /**
+     * @param progress told now and then, from the thread that calls
+     * @throws Refused with every fault, or the first {@value Faults#MOST}; then nothing was saved
+     */
+    @Transactional(rollbackFor = IOException.class)
+    public Saved load(InputStream file, Saving by, Consumer<Progress> progress) throws IOException {
+        Set<Integer> themes = agenda.themes().stream().map(Theme::number).collect(Collectors.toUnmodifiableSet());
+        try (CaseReading reading = CaseReading.start(file, new CaseRules(schema, themes))) {
+            new Incoming(template).copy(sink -> {
+                int cases = 0;
+                for (CaseRowText row = reading.next(); row != null; row = reading.next()) {
+                    sink.row(row);
+                    if (++cases % 100 == 0) progress.accept(new Progress(reading.bytes(), cases));
+                }
+                progress.accept(new Progress(reading.bytes(), cases));
+            });
+            Faults faults = reading.faults();
+            findTwins(faults);
+            if (faults.any()) throw faults.refusal();
+        }
+        return saving.save(by);
+    }
+
+    private static final String TWINS = """
+        SELECT i.position, i.slug, first.position AS earlier
+          FROM incoming i
+          JOIN (SELECT slug, min(position) AS position FROM incoming GROUP BY slug HAVING count(*) > 1) first
+            ON first.slug = i.slug AND first.position < i.position
+         ORDER BY i.position LIMIT :most
+        """;
+
+    private void findTwins(Faults faults) {
+        jdbc.sql(TWINS)
+                .param("most", Faults.MOST)
+                .query((row, n) -> new Fault(
+                        row.getInt("position"),
+                        row.getString("slug"),
+                        "/slug",
+                        "slug.twice",
+                        List.of(row.getInt("earlier"))))
+                .list()
+                .forEach(faults::add);
+    }
+}

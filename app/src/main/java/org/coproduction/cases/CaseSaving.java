@@ -1,0 +1,96 @@
+package org.coproduction.cases;
+
+import java.util.List;
+import org.coproduction.platform.search.Changes;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Takes what stands in {@link Incoming} into the case database, a few statements for any number of cases. */
+@Component
+class CaseSaving {
+    private static final int AT_ONCE = 10_000;
+    private static final int MANY = 1_000;
+
+    private final JdbcClient jdbc;
+    private final Changes changes;
+    private final SourcesInBibliography readings;
+
+    CaseSaving(JdbcClient jdbc, Changes changes, SourcesInBibliography readings) {
+        this.jdbc = jdbc;
+        this.changes = changes;
+        this.readings = readings;
+    }
+
+    private static final String CHANGED = """
+        WITH changed AS (
+            UPDATE cases c
+               SET version = c.version + 1, saved_at = now(), title = i.title, summary = i.summary,
+                   countries = i.countries, policy_area = i.policy_area, start_year = i.start_year,
+                   end_year = i.end_year, ongoing = i.ongoing, evidence_basis = i.evidence_basis,
+                   outcomes = i.outcomes, doi_keys = i.doi_keys, dois = i.dois
+              FROM incoming i, case_versions v
+             WHERE c.slug = i.slug AND v.case_id = c.id AND v.number = c.version AND v.hash <> i.hash
+            RETURNING c.id, c.slug, c.version
+        ), versions AS (
+            INSERT INTO case_versions (case_id, number, saved_at, author, message, hash, text)
+            SELECT c.id, c.version, now(), :author, :message, i.hash, i.text
+              FROM changed c JOIN incoming i ON i.slug = c.slug
+        )
+        INSERT INTO touched (id, slug) SELECT id, slug FROM changed
+        """;
+    private static final String CREATED = """
+        WITH created AS (
+            INSERT INTO cases (slug, version, first_saved, saved_at, title, summary, countries, policy_area, start_year,
+                               end_year, ongoing, evidence_basis, outcomes, doi_keys, dois)
+            SELECT i.slug, 1, now(), now(), i.title, i.summary, i.countries, i.policy_area, i.start_year,
+                   i.end_year, i.ongoing, i.evidence_basis, i.outcomes, i.doi_keys, i.dois
+              FROM incoming i
+             WHERE NOT EXISTS (SELECT FROM cases c WHERE c.slug = i.slug)
+             ORDER BY i.position
+            RETURNING id, slug
+        ), versions AS (
+            INSERT INTO case_versions (case_id, number, saved_at, author, message, hash, text)
+            SELECT c.id, 1, now(), :author, :message, i.hash, i.text
+              FROM created c JOIN incoming i ON i.slug = c.slug
+        )
+        INSERT INTO touched (id, slug) SELECT id, slug FROM created
+        """;
+
+    /** One writer at a time; readers go on. */
+    Saved save(Saving saving) {
+        jdbc.sql("LOCK TABLE cases IN SHARE ROW EXCLUSIVE MODE").update();
+        jdbc.sql("CREATE TEMPORARY TABLE IF NOT EXISTS touched (id bigint, slug text) ON COMMIT DROP")
+                .update();
+        jdbc.sql("TRUNCATE touched").update();
+        int all = jdbc.sql("SELECT count(*) FROM incoming").query(Integer.class).single();
+        int changed = run(CHANGED, saving);
+        int created = run(CREATED, saving);
+        if (changed + created > 0) readings.matchTouched();
+        logTouched();
+        if (changed + created > MANY) jdbc.sql("ANALYZE cases, case_versions").update();
+        return new Saved(created, changed, all - changed - created);
+    }
+
+    private int run(String sql, Saving saving) {
+        return jdbc.sql(sql)
+                .param("author", saving.author())
+                .param("message", saving.message())
+                .update();
+    }
+
+    private static final String TOUCHED = "SELECT slug FROM touched WHERE slug > :last ORDER BY slug LIMIT :most";
+
+    private void logTouched() {
+        String last = "";
+        while (true) {
+            List<String> slugs = jdbc.sql(TOUCHED)
+                    .param("last", last)
+                    .param("most", AT_ONCE)
+                    .query(String.class)
+                    .list();
+            changes.of("case", slugs);
+            if (slugs.size() < AT_ONCE) return;
+            last = slugs.getLast();
+        }
+    }
+}

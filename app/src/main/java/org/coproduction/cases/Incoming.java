@@ -1,0 +1,60 @@
+package org.coproduction.cases;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyIn;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Rows on their way into a table that lives as long as the transaction; from there {@link CaseSaving} takes them at once. */
+final class Incoming {
+    private static final String TABLE = """
+        CREATE TEMPORARY TABLE IF NOT EXISTS incoming (
+            position int NOT NULL, slug text, hash bytea, text json, title text, summary text,
+            countries text[], policy_area text, start_year int, end_year int, ongoing boolean, evidence_basis text,
+            outcomes text[], doi_keys text[], dois text[]
+        ) ON COMMIT DROP
+        """;
+
+    private final JdbcTemplate jdbc;
+
+    Incoming(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    interface Source {
+        /** Gives rows, one at a time, until there are no more. */
+        void into(Sink sink);
+    }
+
+    interface Sink {
+        void row(CaseRowText row);
+    }
+
+    void copy(Source source) {
+        jdbc.execute(TABLE);
+        jdbc.execute("TRUNCATE incoming");
+        jdbc.execute((ConnectionCallback<Long>) connection -> {
+            CopyIn copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn("COPY incoming FROM STDIN");
+            try {
+                source.into(row -> write(copy, row));
+                return copy.endCopy();
+            } finally {
+                if (copy.isActive()) copy.cancelCopy();
+            }
+        });
+        jdbc.execute("ANALYZE incoming");
+    }
+
+    private static void write(CopyIn copy, CaseRowText row) {
+        byte[] line = row.line().getBytes(StandardCharsets.UTF_8);
+        try {
+            copy.writeToCopy(line, 0, line.length);
+        } catch (SQLException e) {
+            throw new UncheckedIOException(new IOException(e));
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package org.coproduction.cases;
+
+import java.util.List;
+import java.util.Map;
+import org.coproduction.bibliography.Doi;
+import org.coproduction.bibliography.ReadingId;
+import org.coproduction.bibliography.Readings;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Which sources of cases are items of the bibliography: those with the same DOI. */
+@Component
+class SourcesInBibliography {
+    private static final int AT_ONCE = 5_000;
+
+    private final JdbcClient jdbc;
+    private final Readings readings;
+
+    SourcesInBibliography(JdbcClient jdbc, Readings readings) {
+        this.jdbc = jdbc;
+        this.readings = readings;
+    }
+
+    private static final String FORGET = "DELETE FROM case_readings r USING touched t WHERE r.case_id = t.id";
+    private static final String DOIS = """
+        SELECT DISTINCT d.doi
+          FROM touched t JOIN cases c ON c.id = t.id, unnest(c.dois) AS d (doi)
+         WHERE d.doi > :last ORDER BY d.doi LIMIT :most
+        """;
+    private static final String MATCH = """
+        INSERT INTO case_readings (case_id, reading, source_key)
+        SELECT c.id, k.reading, d.key
+          FROM touched t JOIN cases c ON c.id = t.id, unnest(c.doi_keys, c.dois) AS d (key, doi)
+          JOIN unnest(:dois, :readings) AS k (doi, reading) ON k.doi = d.doi
+            ON CONFLICT DO NOTHING
+        """;
+
+    /** For the cases that {@link CaseSaving} has just touched. */
+    void matchTouched() {
+        jdbc.sql(FORGET).update();
+        List<String> dois = after("");
+        while (!dois.isEmpty()) {
+            Map<Doi, ReadingId> known =
+                    readings.byDoi(dois.stream().map(Doi::new).toList());
+            match(List.copyOf(known.entrySet()));
+            dois = after(dois.getLast());
+        }
+    }
+
+    private List<String> after(String last) {
+        return jdbc.sql(DOIS)
+                .param("last", last)
+                .param("most", AT_ONCE)
+                .query(String.class)
+                .list();
+    }
+
+    private void match(List<Map.Entry<Doi, ReadingId>> known) {
+        if (known.isEmpty()) return;
+        jdbc.sql(MATCH)
+                .param("dois", known.stream().map(one -> one.getKey().value()).toArray(String[]::new))
+                .param(
+                        "readings",
+                        known.stream().map(one -> one.getValue().value()).toArray(String[]::new))
+                .update();
+    }
+}

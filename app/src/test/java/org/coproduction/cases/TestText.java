@@ -1,0 +1,49 @@
+package org.coproduction.cases;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Texts of cases made by tests. */
+final class TestText {
+    private TestText() {}
+
+    static CaseText smallest() {
+        return named("test-smallest", "Smallest");
+    }
+
+    static CaseText named(String slug, String title) {
+        return new CaseText(
+                slug,
+                title,
+                "Somebody does something.",
+                List.of("NL"),
+                List.of(),
+                null,
+                null,
+                null,
+                "03.1",
+                List.of("co-design"),
+                "group",
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                null,
+                "survey",
+                List.of(),
+                List.of(new CaseText.Source("one", book(), null)));
+    }
+
+    private static Map<String, Object> book() {
+        Map<String, Object> book = new LinkedHashMap<>();
+        book.put("type", "book");
+        book.put("title", "A book");
+        return book;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.coproduction.cases.intake;
+
+import org.jspecify.annotations.NullMarked;
