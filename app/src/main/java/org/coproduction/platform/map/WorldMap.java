@@ -1,0 +1,56 @@
+package org.coproduction.platform.map;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A map as {@code parts/map.jte} shows it: a sentence, the drawing, links to its frames, and a table with the same content.
+ *
+ * @param id unique within the page
+ * @param sentence what the map shows, in the reader's language
+ * @param counted key of the words for a number of what is counted: {@code {0, plural, one {# case} other {# cases}}}
+ * @param rows what the table says: the same places, each with its link, those with most first
+ * @param frames where the reader may go from here; empty for a map that stays as it is
+ */
+public record WorldMap(
+        String id,
+        String sentence,
+        String counted,
+        Frame frame,
+        List<Dot> dots,
+        List<Row> rows,
+        List<FrameLink> frames) {
+    public record Row(String label, long count, String address) {}
+
+    public record FrameLink(Frame frame, String address) {}
+
+    /** The address of everything at the places with these keys, within the site and without its language. */
+    public interface Addresses {
+        String of(List<String> keys);
+    }
+
+    public static WorldMap of(
+            String id, String sentence, String counted, Frame frame, List<Spot> spots, Addresses addresses) {
+        return new WorldMap(
+                id, sentence, counted, frame, Dot.of(spots, frame, addresses), rows(spots, addresses), List.of());
+    }
+
+    public WorldMap with(List<FrameLink> links) {
+        return new WorldMap(id, sentence, counted, frame, dots, rows, List.copyOf(links));
+    }
+
+    private static List<Row> rows(List<Spot> spots, Addresses addresses) {
+        Map<String, Row> rows = new LinkedHashMap<>();
+        for (Spot spot : spots) {
+            rows.merge(
+                    spot.label() + '\n' + spot.key(),
+                    new Row(spot.label(), spot.count(), addresses.of(List.of(spot.key()))),
+                    (one, other) -> new Row(one.label(), one.count() + other.count(), one.address()));
+        }
+        return rows.values().stream()
+                .sorted(Comparator.comparingLong(Row::count).reversed())
+                .toList();
+    }
+}

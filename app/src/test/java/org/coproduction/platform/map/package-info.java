@@ -1,0 +1,4 @@
+@NullMarked
+package org.coproduction.platform.map;
+
+import org.jspecify.annotations.NullMarked;
