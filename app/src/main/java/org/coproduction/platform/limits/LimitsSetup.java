@@ -1,0 +1,21 @@
+package org.coproduction.platform.limits;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(LimitSettings.class)
+class LimitsSetup implements WebMvcConfigurer {
+    private final Limits limits;
+
+    LimitsSetup(Limits limits) {
+        this.limits = limits;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry interceptors) {
+        interceptors.addInterceptor(limits);
+    }
+}

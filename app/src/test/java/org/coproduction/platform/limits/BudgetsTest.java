@@ -1,0 +1,50 @@
+package org.coproduction.platform.limits;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+
+class BudgetsTest {
+    private static final long SECOND = TimeUnit.SECONDS.toNanos(1);
+
+    @Test
+    void aBudgetIsSpentAndComesBackWithTime() {
+        var budgets = new Budgets(10, 100, 1_000);
+        assertThat(budgets.charge(7, 100, 0).paid()).isTrue();
+        assertThat(budgets.charge(7, 1, 0).paid()).isFalse();
+        assertThat(budgets.charge(7, 10, SECOND).paid()).isTrue();
+        assertThat(budgets.charge(7, 1, SECOND).paid()).isFalse();
+    }
+
+    @Test
+    void aRefusalSaysWhenTheCostCouldBePaidAndTakesNothing() {
+        var budgets = new Budgets(10, 100, 1_000);
+        budgets.charge(7, 100, 0);
+        var refused = budgets.charge(7, 20, 0);
+        assertThat(refused.payableIn()).isEqualTo(2 * SECOND);
+        assertThat(budgets.charge(7, 20, refused.payableIn()).paid()).isTrue();
+    }
+
+    @Test
+    void whatCostsMoreThanAWholeBudgetCanStillBePaidFromAWholeOne() {
+        var budgets = new Budgets(10, 100, 1_000);
+        assertThat(budgets.charge(7, 5_000, 0).paid()).isTrue();
+        assertThat(budgets.charge(7, 5_000, 0).paid()).isFalse();
+    }
+
+    @Test
+    void oneClientDoesNotPayForAnother() {
+        var budgets = new Budgets(10, 100, 1_000);
+        budgets.charge(7, 100, 0);
+        assertThat(budgets.charge(8, 100, 0).paid()).isTrue();
+    }
+
+    @Test
+    void aMillionClientsTakeNoMoreMemoryAndAHeavyOneStaysKnownAmongThem() {
+        var budgets = new Budgets(10, 100, 10_000);
+        budgets.charge(-1, 100, 0);
+        for (long client = 1; client <= 1_000_000; client++) budgets.charge(client, 1, 0);
+        assertThat(budgets.charge(-1, 100, 0).paid()).isFalse();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.coproduction.platform.limits;
+
+import org.jspecify.annotations.NullMarked;
