@@ -22,6 +22,10 @@ public record Bilingual(@Nullable String en, @Nullable String fr) {
 
     /** @param fallback true where the wanted language was missing and the other one stands in for it */
     public record Text(String value, Language language, boolean fallback) {
+        public Text {
+            if (language == Language.FR) value = Spacing.french(value);
+        }
+
         @Override
         public String toString() {
             return value;

@@ -18,7 +18,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * What the interface says. Texts stand in {@code words/FEATURE_en.properties} and {@code _fr}, in the message format of
- * ICU: {@code {0, plural, one {# case} other {# cases}}}. Apostrophes are typographic (’), since ' quotes.
+ * ICU: {@code {0, plural, one {# case} other {# cases}}}. Apostrophes are typographic (’), since ' quotes;
+ * French spaces before signs are ordinary ones and become unbreakable when read.
  */
 @Component
 public class Words {
@@ -32,6 +33,13 @@ public class Words {
 
     public Set<String> keys(Language language) {
         return Set.copyOf(in(language).texts().keySet());
+    }
+
+    /** The text as it stands in its file, before arguments come in. */
+    String pattern(Language language, String key) {
+        String text = in(language).texts().get(key);
+        if (text == null) throw new IllegalArgumentException("no words for " + key + " in " + language.tag());
+        return text;
     }
 
     private Dictionary in(Language language) {
@@ -64,7 +72,8 @@ public class Words {
                         properties.load(reader);
                     }
                     properties.forEach((key, text) -> {
-                        if (all.put((String) key, (String) text) != null)
+                        String set = language == Language.FR ? Spacing.french((String) text) : (String) text;
+                        if (all.put((String) key, set) != null)
                             throw new IllegalStateException("two texts for " + key + " in " + language.tag());
                     });
                 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.coproduction.platform.words;
+
+import org.jspecify.annotations.NullMarked;
