@@ -1,0 +1,21 @@
+package org.coproduction.platform.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.ShallowEtagHeaderFilter;
+
+/**
+ * Gives each JSON twin an ETag, and answers 304 to who has it already. The tag is weak because the server compresses.
+ * Downloads are streamed and pass by.
+ */
+@Component
+class Unchanged extends ShallowEtagHeaderFilter {
+    Unchanged() {
+        setWriteWeakETag(true);
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return !request.getRequestURI().endsWith(".json");
+    }
+}
