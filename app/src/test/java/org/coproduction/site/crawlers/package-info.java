@@ -1,0 +1,4 @@
+@NullMarked
+package org.coproduction.site.crawlers;
+
+import org.jspecify.annotations.NullMarked;
