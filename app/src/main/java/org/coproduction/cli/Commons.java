@@ -14,7 +14,7 @@ import picocli.CommandLine.Spec;
         header = "Coproduction Commons: research on the co-production of public services, on your own machine.%n",
         synopsisSubcommandLabel = "COMMAND",
         mixinStandardHelpOptions = true,
-        subcommands = {Serve.class, Test.class, Doctor.class, Rehearse.class, HelpCommand.class},
+        subcommands = {Serve.class, Test.class, Bench.class, Doctor.class, Rehearse.class, HelpCommand.class},
         footer = "%n./commons COMMAND --help tells all about a command.")
 final class Commons implements Runnable {
     private static final int FAILED = 1;

@@ -1,6 +1,7 @@
 package org.coproduction.platform.store;
 
 import java.util.List;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -20,16 +21,19 @@ public class StarterLoads {
     private final TransactionTemplate transaction;
     private final ObjectProvider<StarterPart> parts;
     private final boolean wanted;
+    private final Set<String> without;
 
     StarterLoads(
             JdbcClient jdbc,
             TransactionTemplate transaction,
             ObjectProvider<StarterPart> parts,
-            @Value("${commons.starter:true}") boolean wanted) {
+            @Value("${commons.starter:true}") boolean wanted,
+            @Value("${commons.starter-without:}") Set<String> without) {
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.parts = parts;
         this.wanted = wanted;
+        this.without = Set.copyOf(without);
     }
 
     @EventListener(ApplicationStartedEvent.class)
@@ -37,7 +41,7 @@ public class StarterLoads {
         if (!wanted) return;
         List<StarterPart> inOrder = parts.orderedStream().toList();
         for (StarterPart part : inOrder) {
-            transaction.executeWithoutResult(status -> loadOnce(part));
+            if (!without.contains(part.name())) transaction.executeWithoutResult(status -> loadOnce(part));
         }
     }
 

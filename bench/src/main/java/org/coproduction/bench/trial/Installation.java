@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The application as it is installed, and the directory it is tried in. */
@@ -28,6 +29,15 @@ public record Installation(Path commons, Path directory) {
         builder.environment().keySet().removeIf(name -> name.startsWith("COMMONS_DATABASE"));
         builder.environment().putAll(settings);
         return builder.start();
+    }
+
+    /** The embedded PostgreSQL, while it runs. */
+    Optional<ProcessHandle> postmaster() {
+        try (Stream<String> lines = Files.lines(data().resolve("data/postmaster.pid"))) {
+            return lines.findFirst().map(Long::valueOf).flatMap(ProcessHandle::of);
+        } catch (IOException none) {
+            return Optional.empty();
+        }
     }
 
     /** The end of a command's log. */

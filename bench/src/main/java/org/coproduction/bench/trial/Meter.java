@@ -3,36 +3,35 @@ package org.coproduction.bench.trial;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /** Processor time of each part over a while, and the most memory it had. */
 final class Meter implements AutoCloseable {
     private static final Duration LOOK = Duration.ofMillis(500);
 
     private final ProcessHandle application;
-    private final @Nullable ProcessHandle command;
+    private final Optional<ProcessHandle> postmaster;
+    private final Optional<ProcessHandle> command;
     private final Map<Part, Usage> before;
     private final Map<Part, Usage> seen = new EnumMap<>(Part.class);
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("meter").factory());
 
-    private Meter(ProcessHandle application, @Nullable ProcessHandle command) {
+    private Meter(ProcessHandle application, Optional<ProcessHandle> postmaster, Optional<ProcessHandle> command) {
         this.application = application;
+        this.postmaster = postmaster;
         this.command = command;
         this.before = now();
         clock.scheduleAtFixedRate(this::look, 0, LOOK.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    static Meter start(ProcessHandle application) {
-        return new Meter(application, null);
-    }
-
-    /** Also for a command that runs beside the application; its last moments escape. */
-    static Meter start(ProcessHandle application, ProcessHandle command) {
-        return new Meter(application, command);
+    /** @param command beside the application; its last moments escape */
+    static Meter start(ProcessHandle application, Optional<ProcessHandle> postmaster, Optional<ProcessHandle> command) {
+        return new Meter(application, postmaster, command);
     }
 
     Map<Part, Usage> read() {
@@ -53,15 +52,16 @@ final class Meter implements AutoCloseable {
     private Map<Part, Usage> now() {
         Map<Part, Usage> now = new EnumMap<>(Part.class);
         now.put(Part.APPLICATION, ProcFiles.of(application.pid()));
-        now.put(
-                Part.POSTGRESQL,
-                application
-                        .descendants()
-                        .map(process -> ProcFiles.withPastChildren(process.pid()))
-                        .reduce(Usage.NONE, Usage::plus));
-        if (command != null) now.put(Part.COMMAND, ProcFiles.of(command.pid()));
+        postmaster.ifPresent(of -> now.put(Part.POSTGRESQL, withSessions(of)));
+        command.ifPresent(of -> now.put(Part.COMMAND, ProcFiles.of(of.pid())));
         now.put(Part.DRIVER, ProcFiles.of(ProcessHandle.current().pid()));
         return now;
+    }
+
+    private static Usage withSessions(ProcessHandle postmaster) {
+        return Stream.concat(Stream.of(postmaster), postmaster.children())
+                .map(process -> ProcFiles.withPastChildren(process.pid()))
+                .reduce(Usage.NONE, Usage::plus);
     }
 
     @Override

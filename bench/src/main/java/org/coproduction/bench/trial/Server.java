@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.coproduction.bench.load.Target;
 import org.coproduction.bench.load.Wire;
 
@@ -13,18 +15,20 @@ final class Server implements AutoCloseable {
     private static final Duration START = Duration.ofMinutes(10);
     private static final Duration STOP = Duration.ofSeconds(60);
 
+    private final Installation installation;
     private final Process process;
     private final Target target = new Target(Installation.PORT);
 
-    private Server(Process process) {
+    private Server(Installation installation, Process process) {
+        this.installation = installation;
         this.process = process;
     }
 
     /** Returns when it answers. */
     static Server start(Installation installation, Map<String, String> settings)
             throws IOException, InterruptedException {
-        Server server =
-                new Server(installation.start(settings, "serve", "--port", Integer.toString(Installation.PORT)));
+        Server server = new Server(
+                installation, installation.start(settings, "serve", "--port", Integer.toString(Installation.PORT)));
         long end = System.nanoTime() + START.toNanos();
         while (!server.answers()) {
             if (!server.process.isAlive() || System.nanoTime() > end) {
@@ -40,8 +44,14 @@ final class Server implements AutoCloseable {
         return target;
     }
 
-    ProcessHandle handle() {
-        return process.toHandle();
+    /** Its processes, and those of PostgreSQL. */
+    Meter meter() {
+        return Meter.start(process.toHandle(), installation.postmaster(), Optional.empty());
+    }
+
+    /** Also of a command that runs beside it. */
+    Meter meter(ProcessHandle command) {
+        return Meter.start(process.toHandle(), installation.postmaster(), Optional.of(command));
     }
 
     private boolean answers() {
@@ -55,7 +65,8 @@ final class Server implements AutoCloseable {
     /** Asks it to stop, and leaves no process of it behind. */
     @Override
     public void close() {
-        List<ProcessHandle> all = process.descendants().toList();
+        List<ProcessHandle> all = Stream.concat(process.descendants(), installation.postmaster().stream())
+                .toList();
         process.destroy();
         try {
             if (process.waitFor(STOP.toSeconds(), TimeUnit.SECONDS)) return;

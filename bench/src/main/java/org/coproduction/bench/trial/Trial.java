@@ -96,7 +96,7 @@ public final class Trial implements AutoCloseable {
         says.accept(String.join(", ", names));
         Crowd.visit(server.target(), Window.of(plan.warmUp()), crowds);
         List<Crowd> measured = crowds.stream().map(Crowd::reseeded).toList();
-        try (Meter meter = Meter.start(server.handle())) {
+        try (Meter meter = server.meter()) {
             List<Seen> seen = Crowd.visit(server.target(), Window.of(plan.measured()), measured);
             Map<Part, Usage> used = meter.read();
             for (int i = 0; i < seen.size(); i++) {
@@ -112,7 +112,7 @@ public final class Trial implements AutoCloseable {
         says.accept(what);
         long begun = System.nanoTime();
         Process command = installation.start(Map.of(), "import", file.toString());
-        try (Meter meter = Meter.start(server.handle(), command.toHandle())) {
+        try (Meter meter = server.meter(command.toHandle())) {
             if (!command.waitFor(STEP.toSeconds(), TimeUnit.SECONDS)) throw new IOException(what + " took too long");
             if (command.exitValue() != 0) throw new IOException(what + " failed:\n" + installation.lastWords("import"));
             double seconds = (System.nanoTime() - begun) / 1e9;
@@ -140,7 +140,7 @@ public final class Trial implements AutoCloseable {
     private void download(String what, String address) throws IOException {
         says.accept(what);
         try (Wire wire = server.target().patientWire((int) STEP.toMillis());
-                Meter meter = Meter.start(server.handle())) {
+                Meter meter = server.meter()) {
             long begun = System.nanoTime();
             Answer answer = wire.get(address);
             double seconds = (System.nanoTime() - begun) / 1e9;
