@@ -4,6 +4,7 @@ import org.coproduction.platform.store.CannotStart;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
@@ -13,11 +14,13 @@ import picocli.CommandLine.Spec;
         name = "commons",
         header = "Coproduction Commons: research on the co-production of public services, on your own machine.%n",
         synopsisSubcommandLabel = "COMMAND",
-        mixinStandardHelpOptions = true,
-        subcommands = {Serve.class, Test.class, Bench.class, Doctor.class, Rehearse.class, HelpCommand.class},
+        subcommands = {Serve.class, Test.class, Bench.class, Doctor.class, HelpCommand.class, Rehearse.class},
         footer = "%n./commons COMMAND --help tells all about a command.")
 final class Commons implements Runnable {
     private static final int FAILED = 1;
+
+    @Mixin
+    private final HelpOption help = new HelpOption();
 
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli

@@ -1,5 +1,6 @@
 package org.coproduction.cli;
 
+import java.io.PrintWriter;
 import java.net.InetAddress;
 import java.util.concurrent.Callable;
 import org.coproduction.platform.store.Durability;
@@ -7,33 +8,38 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 @Command(
         name = "serve",
-        description = {
-            "Serves the site, with a PostgreSQL of its own unless COMMONS_DATABASE_URL names another (15 or newer;",
-            "COMMONS_DATABASE_USER, COMMONS_DATABASE_PASSWORD). Ctrl-C or SIGTERM stops all of it."
-        },
-        mixinStandardHelpOptions = true)
+        description = "Serves the site.",
+        footer = {
+            "%nThe data are in a PostgreSQL that is started and stopped with the site, or in another one",
+            "(15 or newer) that COMMONS_DATABASE_URL, COMMONS_DATABASE_USER and COMMONS_DATABASE_PASSWORD name.",
+            "Ctrl-C or SIGTERM stops all of it in order."
+        })
 final class Serve implements Callable<Integer> {
     @Option(
             names = "--port",
             paramLabel = "PORT",
             defaultValue = "${env:COMMONS_PORT:-8080}",
-            description = "Port of the site, 0 for any free one. Default: COMMONS_PORT, or 8080.")
+            description = "Port of the site, 0 for any free one. Otherwise COMMONS_PORT, or 8080.")
     private int port;
 
     @Option(
             names = "--address",
             paramLabel = "ADDRESS",
             defaultValue = "${env:COMMONS_ADDRESS:-0.0.0.0}",
-            description = "Address to listen on. Default: COMMONS_ADDRESS, or all.")
+            description = "Address to listen on. Otherwise COMMONS_ADDRESS, or all of this machine.")
     @SuppressWarnings("NullAway.Init") // set by picocli
     private InetAddress address;
 
     @Mixin
     private final DataOption data = new DataOption();
+
+    @Mixin
+    private final HelpOption help = new HelpOption();
 
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
@@ -41,15 +47,25 @@ final class Serve implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var out = spec.commandLine().getOut();
-        Doorway doorway = new Doorway(address, port);
+        Doorway doorway = doorway();
         doorway.refuseTaken();
         Site site = new Site();
         Runtime.getRuntime().addShutdownHook(new Thread(site::close, "stop"));
-        site.open(data.directory(), doorway, Durability.FULL, line -> {
-            out.println(line);
-            out.flush();
-        });
+        site.open(data.directory(), doorway, Durability.FULL, this::tell);
         return 0;
+    }
+
+    private Doorway doorway() {
+        try {
+            return new Doorway(address, port);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), "--port: " + e.getMessage(), e);
+        }
+    }
+
+    private void tell(String line) {
+        PrintWriter out = spec.commandLine().getOut();
+        out.println(line);
+        out.flush();
     }
 }

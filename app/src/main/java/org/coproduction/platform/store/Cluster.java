@@ -56,7 +56,7 @@ record Cluster(Path data, String password) {
         return command;
     }
 
-    private static void refuseOtherVersion(Path data) throws IOException {
+    static void refuseOtherVersion(Path data) throws IOException {
         int version =
                 Integer.parseInt(Files.readString(data.resolve("PG_VERSION")).strip());
         if (version > Binaries.MAJOR)

@@ -31,7 +31,7 @@ public record DataDirectory(Path path) {
         }
     }
 
-    static void refuseFullDisk(Path directory, long free) {
+    public static void refuseFullDisk(Path directory, long free) {
         if (free < LEAST_FREE)
             throw new CannotStart("Only " + (free >> 20) + " MB are free on the disk of " + directory + "; at least "
                     + (LEAST_FREE >> 20) + " MB are needed.\nFree some space, or choose another disk with --data DIR.");

@@ -3,9 +3,13 @@ package org.coproduction.platform.store;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /**
@@ -18,14 +22,15 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     private final Programs programs;
     private final Cluster cluster;
-    private final ServerLog log;
     private final int port;
+    private final ScheduledExecutorService housekeeping =
+            Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().factory());
 
     private EmbeddedPostgres(Programs programs, Cluster cluster, ServerLog log, int port) {
         this.programs = programs;
         this.cluster = cluster;
-        this.log = log;
         this.port = port;
+        housekeeping.scheduleWithFixedDelay(log::cutOrLeave, 1, 1, TimeUnit.HOURS);
     }
 
     /** Starts the server of this directory, after making its database where there is none. */
@@ -61,13 +66,21 @@ public final class EmbeddedPostgres implements AutoCloseable {
         return cluster.database(port);
     }
 
-    /** Keeps the log bounded while the server runs on and on. */
-    public void cutLog() throws IOException {
-        log.cut();
+    /** What a start would find in the directory, in words; throws what a start would refuse. */
+    public static String examine(Path directory) throws IOException {
+        Binaries.requireOnThisSystem();
+        Path data = directory.resolve("data");
+        if (Files.notExists(data)) return "embedded PostgreSQL " + Binaries.MAJOR + ", made at the first start";
+        Cluster.refuseOtherVersion(data);
+        Password.kept(directory.resolve("database-password"));
+        boolean running =
+                Postmaster.of(data.toRealPath()).filter(Postmaster::runs).isPresent();
+        return "embedded PostgreSQL " + Binaries.MAJOR + ", " + (running ? "running" : "at rest") + " in " + data;
     }
 
     @Override
     public void close() throws IOException {
+        housekeeping.shutdownNow();
         if (Postmaster.of(cluster.data()).filter(Postmaster::runs).isPresent()) programs.stop(cluster.data());
     }
 

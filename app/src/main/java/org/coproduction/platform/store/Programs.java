@@ -3,6 +3,7 @@ package org.coproduction.platform.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -35,7 +36,7 @@ record Programs(Binaries binaries, ServerUser user) {
     }
 
     private Command pgCtl(String verb, Path data, String seconds, String... options) throws IOException {
-        List<String> command = new java.util.ArrayList<>(List.of(
+        List<String> command = new ArrayList<>(List.of(
                 binaries.program("pg_ctl").toString(), verb, "--pgdata=" + data, "--wait", "--timeout=" + seconds));
         command.addAll(List.of(options));
         return Command.run(user.command(command));

@@ -20,8 +20,12 @@ record ServerUser(int uid, List<String> prefix) {
     }
 
     static ServerUser ofThisProcess(Path directory) throws IOException {
-        int me = owner(Files.createDirectories(directory));
-        if (me != ROOT || !"root".equals(System.getProperty("user.name"))) return new ServerUser(me, List.of());
+        int owner = owner(directory);
+        if (!"root".equals(System.getProperty("user.name"))) return new ServerUser(owner, List.of());
+        if (owner != ROOT && owner != NOBODY)
+            throw new CannotStart(
+                    "The data directory " + directory + " belongs to another user (" + Files.getOwner(directory)
+                            + "), and you are root.\nStart as that user, or choose another with --data DIR.");
         ServerUser apart = new ServerUser(ROOT, List.of("unshare", "-U"));
         if (apart.can("true")) return apart;
         return new ServerUser(NOBODY, List.of("setpriv", "--reuid=" + NOBODY, "--regid=" + NOBODY, "--clear-groups"));

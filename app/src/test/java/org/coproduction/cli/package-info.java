@@ -1,0 +1,4 @@
+@NullMarked
+package org.coproduction.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.coproduction.platform.store;
+
+import org.jspecify.annotations.NullMarked;
