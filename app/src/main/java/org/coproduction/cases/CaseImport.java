@@ -53,6 +53,7 @@ public class CaseImport {
             });
             Faults faults = reading.faults();
             findTwins(faults);
+            findSyntheticAmongReal(faults);
             if (faults.any()) throw faults.refusal();
         }
         return saving.save(by);
@@ -77,5 +78,23 @@ public class CaseImport {
                         List.of(row.getInt("earlier"))))
                 .list()
                 .forEach(faults::add);
+    }
+
+    private static final String SYNTHETIC_AMONG_REAL = """
+        SELECT i.position, i.slug
+          FROM incoming i
+         WHERE i.slug LIKE 'synthetic-%'
+           AND (EXISTS (SELECT FROM incoming WHERE slug NOT LIKE 'synthetic-%')
+                OR EXISTS (SELECT FROM cases WHERE slug NOT LIKE 'synthetic-%'))
+         ORDER BY i.position LIMIT 1
+        """;
+
+    /** Cases made for measurements would be read, counted and cited as findings. */
+    private void findSyntheticAmongReal(Faults faults) {
+        jdbc.sql(SYNTHETIC_AMONG_REAL)
+                .query((row, n) ->
+                        new Fault(row.getInt("position"), row.getString("slug"), "/slug", "slug.synthetic", List.of()))
+                .optional()
+                .ifPresent(faults::add);
     }
 }

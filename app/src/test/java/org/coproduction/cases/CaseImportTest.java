@@ -231,6 +231,12 @@ class CaseImportTest {
     }
 
     @Test
+    void syntheticCasesAreRefusedWhereThereAreRealOnes() {
+        Fault fault = faultOf(StarterCase.named("synthetic-vorlenda-1"));
+        assertThat(fault.rule()).isEqualTo("slug.synthetic");
+    }
+
+    @Test
     void twoCasesOfOneSlugAreRefused() {
         List<Fault> faults = faultsOf(StarterCase.file(
                 StarterCase.named("test-twin"), StarterCase.named("test-single"), StarterCase.named("test-twin")));

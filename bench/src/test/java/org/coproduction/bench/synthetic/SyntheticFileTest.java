@@ -2,6 +2,10 @@ package org.coproduction.bench.synthetic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,6 +57,15 @@ class SyntheticFileTest {
     }
 
     @Test
+    void everyCaseIsValidByThePublishedSchema() throws IOException {
+        Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(Files.readString(Path.of("../app/src/main/resources/schemas/case.json")), InputFormat.JSON);
+        for (JsonNode one : cases(file(7, 1, 300))) {
+            assertThat(schema.validate(one.toString(), InputFormat.JSON)).isEmpty();
+        }
+    }
+
+    @Test
     void eachStrategyAndOutcomeHasASourceOfItsCase() throws IOException {
         for (JsonNode one : cases(file(7, 1, 300))) {
             Set<String> keys = new HashSet<>();
@@ -69,7 +82,7 @@ class SyntheticFileTest {
     @Test
     void aCaseIsAboutAsLongAsARealOne() throws IOException {
         long bytes = Files.size(file(7, 1, 2_000));
-        assertThat(bytes / 2_000).as("the starter's mean is 7,500").isBetween(7_000L, 8_500L);
+        assertThat(bytes / 2_000).as("the mean of the starter is 7,500").isBetween(7_000L, 8_500L);
     }
 
     @Test
