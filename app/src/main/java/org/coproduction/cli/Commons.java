@@ -14,7 +14,15 @@ import picocli.CommandLine.Spec;
         name = "commons",
         header = "Coproduction Commons: research on the co-production of public services, on your own machine.%n",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {Serve.class, Test.class, Bench.class, Doctor.class, HelpCommand.class, Rehearse.class},
+        subcommands = {
+            Serve.class,
+            Import.class,
+            Test.class,
+            Bench.class,
+            Doctor.class,
+            HelpCommand.class,
+            Rehearse.class
+        },
         footer = "%n./commons COMMAND --help tells all about a command.")
 final class Commons implements Runnable {
     private static final int FAILED = 1;
