@@ -10,6 +10,7 @@ CREATE TABLE readings (
     type text NOT NULL
 );
 CREATE INDEX readings_by_doi ON readings (doi);
+CREATE INDEX readings_by_theme ON readings USING gin (themes);
 CREATE TABLE key_readings (
     theme int NOT NULL REFERENCES themes,
     position int NOT NULL,

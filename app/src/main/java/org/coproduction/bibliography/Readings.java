@@ -86,6 +86,50 @@ public class Readings {
                 .list();
     }
 
+    private static final String ON_THEME = """
+        SELECT id, csl, themes, seen_at FROM readings
+         WHERE themes @> ARRAY[:theme]::int[]
+         ORDER BY year DESC NULLS LAST, id LIMIT :limit
+        """; // served by readings_by_theme
+
+    /** The newest first. */
+    public List<Reading> on(int theme, int limit) {
+        return jdbc.sql(ON_THEME)
+                .param("theme", theme)
+                .param("limit", limit)
+                .query((row, number) -> reading(row))
+                .list();
+    }
+
+    public int countOn(QuestionSlug question) {
+        return jdbc.sql("SELECT count(*) FROM reading_questions WHERE question = :question")
+                .param("question", question.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    public int countOn(int theme) {
+        return countsOnThemes().getOrDefault(theme, 0);
+    }
+
+    public Map<QuestionSlug, Integer> countsOnQuestions() {
+        Map<QuestionSlug, Integer> counts = new HashMap<>();
+        jdbc.sql("SELECT question, count(*) AS readings FROM reading_questions GROUP BY question")
+                .query(row -> {
+                    counts.put(new QuestionSlug(row.getString("question")), row.getInt("readings"));
+                });
+        return counts;
+    }
+
+    public Map<Integer, Integer> countsOnThemes() {
+        Map<Integer, Integer> counts = new HashMap<>();
+        jdbc.sql("SELECT theme, count(*) AS readings FROM readings, unnest(themes) AS theme GROUP BY theme")
+                .query(row -> {
+                    counts.put(row.getInt("theme"), row.getInt("readings"));
+                });
+        return counts;
+    }
+
     private static final String KEY_READINGS = """
         SELECT r.id, r.csl, r.themes, r.seen_at
           FROM key_readings k JOIN readings r ON r.id = k.reading

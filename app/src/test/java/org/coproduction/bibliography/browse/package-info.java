@@ -1,0 +1,4 @@
+@NullMarked
+package org.coproduction.bibliography.browse;
+
+import org.jspecify.annotations.NullMarked;
