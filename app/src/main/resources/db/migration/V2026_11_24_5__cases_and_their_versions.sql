@@ -17,10 +17,12 @@ CREATE TABLE cases (
     evidence_basis text NOT NULL,
     outcomes text[] NOT NULL,
     doi_keys text[] NOT NULL,
-    dois text[] NOT NULL
+    dois text[] NOT NULL,
+    traits bigint NOT NULL
 );
 COMMENT ON COLUMN cases.outcomes IS 'dimension:direction, in the order of the text, without repetition';
 COMMENT ON COLUMN cases.dois IS 'of the sources that have one, as the bibliography compares them; doi_keys has the key of each';
+COMMENT ON COLUMN cases.traits IS 'what cases are compared by when similar ones are looked for, packed by CaseTraits';
 CREATE TABLE case_versions (
     case_id bigint NOT NULL REFERENCES cases,
     number int NOT NULL CHECK (number >= 1),

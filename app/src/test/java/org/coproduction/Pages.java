@@ -19,6 +19,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 public final class Pages {
     private static final Map<String, String> SAMPLES = Map.ofEntries(
             Map.entry("/cases/{slug}", "burgernet-netherlands"),
+            Map.entry("/cases/{slug}/versions/{version}", "1"),
             Map.entry("/questions/{slug}", "place-among-service-models"),
             Map.entry("/themes/{number}", "1"),
             Map.entry("/themes/{n}", "1"),

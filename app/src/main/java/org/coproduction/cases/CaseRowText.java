@@ -13,7 +13,7 @@ record CaseRowText(String line) {
     static CaseRowText of(int position, @Nullable String slug) {
         StringBuilder line = new StringBuilder().append(position);
         text(line, slug == null ? null : slug.replace("\0", ""));
-        return new CaseRowText(line.append("\t\\N".repeat(13)).append('\n').toString());
+        return new CaseRowText(line.append("\t\\N".repeat(14)).append('\n').toString());
     }
 
     static CaseRowText of(int position, CaseText of, byte[] json) {
@@ -46,6 +46,7 @@ record CaseRowText(String line) {
                         .toList());
         list(line, keys);
         list(line, dois);
+        plain(line, CaseTraits.of(of).packed());
         return new CaseRowText(line.append('\n').toString());
     }
 

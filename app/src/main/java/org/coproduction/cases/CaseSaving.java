@@ -27,7 +27,8 @@ class CaseSaving {
                SET version = c.version + 1, saved_at = now(), title = i.title, summary = i.summary,
                    countries = i.countries, policy_area = i.policy_area, start_year = i.start_year,
                    end_year = i.end_year, ongoing = i.ongoing, evidence_basis = i.evidence_basis,
-                   outcomes = i.outcomes, doi_keys = i.doi_keys, dois = i.dois
+                   outcomes = i.outcomes, doi_keys = i.doi_keys, dois = i.dois,
+                   traits = i.traits
               FROM incoming i, case_versions v
              WHERE c.slug = i.slug AND v.case_id = c.id AND v.number = c.version AND v.hash <> i.hash
             RETURNING c.id, c.slug, c.version
@@ -41,9 +42,9 @@ class CaseSaving {
     private static final String CREATED = """
         WITH created AS (
             INSERT INTO cases (slug, version, first_saved, saved_at, title, summary, countries, policy_area, start_year,
-                               end_year, ongoing, evidence_basis, outcomes, doi_keys, dois)
+                               end_year, ongoing, evidence_basis, outcomes, doi_keys, dois, traits)
             SELECT i.slug, 1, now(), now(), i.title, i.summary, i.countries, i.policy_area, i.start_year,
-                   i.end_year, i.ongoing, i.evidence_basis, i.outcomes, i.doi_keys, i.dois
+                   i.end_year, i.ongoing, i.evidence_basis, i.outcomes, i.doi_keys, i.dois, i.traits
               FROM incoming i
              WHERE NOT EXISTS (SELECT FROM cases c WHERE c.slug = i.slug)
              ORDER BY i.position

@@ -29,7 +29,7 @@ import picocli.CommandLine.Spec;
             "Works beside a running server, which then finds them at once, and without one."
         })
 final class Import implements Callable<Integer> {
-    private static final int REFUSED = 1;
+    private static final int REFUSED = 2;
 
     @Parameters(paramLabel = "FILE", description = "JSON, UTF-8: a list of cases, or an object with a list “cases”.")
     @SuppressWarnings("NullAway.Init") // set by picocli

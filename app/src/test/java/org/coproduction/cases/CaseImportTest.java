@@ -210,7 +210,7 @@ class CaseImportTest {
         assertThat(fault.place(words, Language.EN)).isEqualTo("Case 1 of the file (test-enum), field /level");
         assertThat(fault.say(words, Language.FR))
                 .isEqualTo(
-                        "« village » n’est pas une des valeurs possibles. Choisissez parmi : individual, group, collective.");
+                        "«\u00a0village\u00a0» n’est pas une des valeurs possibles. Choisissez parmi\u00a0: individual, group, collective.");
     }
 
     @Test

@@ -3,10 +3,10 @@ package org.coproduction.cases;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Cases that tests make have slugs that begin with "test-"; here they go again. */
-final class TestCases {
+public final class TestCases {
     private TestCases() {}
 
-    static void remove(JdbcClient jdbc) {
+    public static void remove(JdbcClient jdbc) {
         jdbc.sql("""
                 WITH gone AS (SELECT id FROM cases WHERE slug LIKE 'test-%'),
                      r AS (DELETE FROM case_readings USING gone WHERE case_id = gone.id),

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Map;
 
 /** Texts of cases made by tests. */
-final class TestText {
+public final class TestText {
     private TestText() {}
 
-    static CaseText smallest() {
+    public static CaseText smallest() {
         return named("test-smallest", "Smallest");
     }
 
-    static CaseText named(String slug, String title) {
+    public static CaseText named(String slug, String title) {
         return new CaseText(
                 slug,
                 title,

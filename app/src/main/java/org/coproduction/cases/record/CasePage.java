@@ -1,0 +1,61 @@
+package org.coproduction.cases.record;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.coproduction.bibliography.Citation;
+import org.coproduction.cases.CaseSlug;
+import org.coproduction.platform.words.Bilingual;
+import org.coproduction.platform.words.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A case, or one of its versions, with all that its page shows.
+ *
+ * @param readings address in the bibliography by key of the source
+ * @param jsonLd for search engines, safe to stand in a page
+ */
+public record CasePage(
+        CaseSlug slug,
+        CaseView view,
+        int number,
+        int latest,
+        LocalDate savedAt,
+        String author,
+        List<Speaks> questions,
+        java.util.Map<String, String> readings,
+        List<Like> similar,
+        Citation cite,
+        String jsonLd,
+        @Nullable Beside beside,
+        @Nullable String contentLanguage) {
+
+    /** A question that the case speaks to, and why. */
+    public record Speaks(int theme, Bilingual.Text text, String address, Bilingual.Text why) {}
+
+    public record Like(String title, String address, String why) {}
+
+    /** What stands before and after the case in the list that the reader came from. */
+    public record Beside(
+            String list, @Nullable String before, @Nullable String after) {}
+
+    public boolean isCurrent() {
+        return number == latest;
+    }
+
+    public String address() {
+        return isCurrent() ? slug.address() : permanent();
+    }
+
+    public String permanent() {
+        return slug.address() + "/versions/" + number;
+    }
+
+    /** English where the page is not; otherwise nothing, since the page says it already. */
+    static @Nullable String contentLanguage(Language page) {
+        return page == Language.EN ? null : Language.EN.tag();
+    }
+
+    public @Nullable String reading(String key) {
+        return readings.get(key);
+    }
+}

@@ -1,0 +1,86 @@
+package org.coproduction.cases.record;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.coproduction.agenda.Agenda;
+import org.coproduction.agenda.Question;
+import org.coproduction.agenda.Theme;
+import org.coproduction.bibliography.Citations;
+import org.coproduction.cases.CaseTraits;
+import org.coproduction.cases.Coded;
+import org.coproduction.platform.web.Here;
+import org.coproduction.platform.words.Bilingual;
+import org.springframework.stereotype.Component;
+
+/** Puts together what the page of a case shows. */
+@Component
+class CasePages {
+    private final CaseViews views;
+    private final SimilarCases similar;
+    private final Citations citations;
+    private final Agenda agenda;
+
+    CasePages(CaseViews views, SimilarCases similar, Citations citations, Agenda agenda) {
+        this.views = views;
+        this.similar = similar;
+        this.citations = citations;
+        this.agenda = agenda;
+    }
+
+    CasePage of(Stored version, Here here) {
+        CaseView view = views.of(version, here);
+        return new CasePage(
+                version.slug(),
+                view,
+                version.number(),
+                version.latest(),
+                version.savedAt(),
+                version.author(),
+                questions(version.whys(), here),
+                readings(version.readings()),
+                similar.to(version.id(), version.traits()).stream()
+                        .map(one -> like(one, version.traits(), here))
+                        .toList(),
+                citations.of(CiteCase.item(version, view, here), here.language()),
+                CaseLinkedData.of(version, view, here),
+                null,
+                CasePage.contentLanguage(here.language()));
+    }
+
+    /** In the order of the agenda. */
+    private List<CasePage.Speaks> questions(Map<String, Bilingual> whys, Here here) {
+        List<CasePage.Speaks> speaks = new ArrayList<>();
+        for (Theme theme : agenda.themes()) {
+            for (Question question : theme.questions()) {
+                Bilingual why = whys.get(question.slug().value());
+                if (why != null)
+                    speaks.add(new CasePage.Speaks(
+                            theme.number(), here.text(question.text()), question.address(), here.text(why)));
+            }
+        }
+        return speaks;
+    }
+
+    private static Map<String, String> readings(Map<String, String> ids) {
+        Map<String, String> addresses = new HashMap<>();
+        ids.forEach((key, id) -> addresses.put(key, "/readings/" + id));
+        return addresses;
+    }
+
+    private CasePage.Like like(SimilarCases.Similar one, CaseTraits own, Here here) {
+        List<String> why = new ArrayList<>();
+        if (own.sameArea(one.traits())) why.add(here.say("case.similar.area"));
+        if (own.sameCountry(one.traits())) why.add(here.say("case.similar.country"));
+        List<String> strategies = own.sharedStrategies(one.traits()).stream()
+                .map(kind -> views.label(Coded.STRATEGY, kind, here))
+                .toList();
+        if (!strategies.isEmpty()) why.add(here.say("case.similar.strategies", String.join(", ", strategies)));
+        List<String> dimensions = own.sharedDimensions(one.traits()).stream()
+                .map(key -> views.label(Coded.OUTCOME_DIMENSION, key, here))
+                .toList();
+        if (!dimensions.isEmpty()) why.add(here.say("case.similar.outcomes", String.join(", ", dimensions)));
+        return new CasePage.Like(one.title(), one.slug().address(), String.join("; ", why));
+    }
+}

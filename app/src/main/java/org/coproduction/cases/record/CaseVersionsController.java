@@ -1,0 +1,58 @@
+package org.coproduction.cases.record;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.coproduction.cases.CaseJson;
+import org.coproduction.cases.CaseSlug;
+import org.coproduction.platform.web.Allowed;
+import org.coproduction.platform.web.Here;
+import org.coproduction.platform.web.Refusal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+@Controller
+@Allowed(Allowed.Who.EVERYONE)
+class CaseVersionsController {
+    private final StoredVersions versions;
+    private final CasePages pages;
+    private final Differences differences;
+
+    CaseVersionsController(StoredVersions versions, CasePages pages, Differences differences) {
+        this.versions = versions;
+        this.pages = pages;
+        this.differences = differences;
+    }
+
+    @GetMapping("/cases/{slug}/versions")
+    String index(@PathVariable String slug, Model model) {
+        CaseSlug known = CaseAddress.slug(slug);
+        Stored current = versions.current(known).orElseThrow(CaseAddress.unknown(slug));
+        List<Stored.Line> lines = versions.history(known);
+        String title =
+                CaseJson.read(current.json().getBytes(StandardCharsets.UTF_8)).title();
+        model.addAttribute("page", VersionsPage.of(known, title, lines));
+        return "cases/versions";
+    }
+
+    /** One version, or the difference between two: {@code 1..2}. */
+    @GetMapping("/cases/{slug}/versions/{version}")
+    String show(@PathVariable String slug, @PathVariable String version, Here here, Model model) {
+        CaseSlug known = CaseAddress.slug(slug);
+        int dots = version.indexOf("..");
+        if (dots < 0) {
+            model.addAttribute("page", pages.of(find(known, version), here));
+            return "cases/show";
+        }
+        Stored before = find(known, version.substring(0, dots));
+        Stored after = find(known, version.substring(dots + 2));
+        model.addAttribute("page", differences.between(before, after, here));
+        return "cases/difference";
+    }
+
+    private Stored find(CaseSlug slug, String number) {
+        return versions.version(slug, CaseAddress.number(number))
+                .orElseThrow(() -> Refusal.notFound("case.refused.version", slug.value()));
+    }
+}

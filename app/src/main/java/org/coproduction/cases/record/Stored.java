@@ -1,0 +1,40 @@
+package org.coproduction.cases.record;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.coproduction.cases.CaseSlug;
+import org.coproduction.cases.CaseTraits;
+import org.coproduction.platform.words.Bilingual;
+
+/**
+ * A version of a case as the database has it, with what points at the case.
+ *
+ * @param json the text, not yet read
+ * @param latest number of the current version
+ * @param whys reason by slug of the question that the case speaks to
+ * @param readings id in the bibliography by key of the source
+ */
+record Stored(
+        long id,
+        CaseSlug slug,
+        int number,
+        int latest,
+        LocalDate firstSaved,
+        LocalDate savedAt,
+        String author,
+        String message,
+        String json,
+        CaseTraits traits,
+        Map<String, Bilingual> whys,
+        Map<String, String> readings) {
+    boolean isCurrent() {
+        return number == latest;
+    }
+
+    /** Where this very version stays. */
+    String permanent() {
+        return slug.address() + "/versions/" + number;
+    }
+
+    record Line(int number, LocalDate savedAt, String author, String message) {}
+}

@@ -1,0 +1,96 @@
+package org.coproduction.cases.record;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.coproduction.cases.CaseSlug;
+import org.coproduction.cases.CaseTraits;
+import org.coproduction.platform.words.Bilingual;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+@Component
+class StoredVersions {
+    private final JdbcClient jdbc;
+
+    StoredVersions(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    private static final String VERSION =
+            """
+        SELECT c.id, c.slug, c.version, c.first_saved, c.traits, v.number, v.saved_at, v.author, v.message, v.text,
+               ARRAY(SELECT x FROM case_questions q, unnest(ARRAY[q.question, q.why_en, q.why_fr]) AS x
+                      WHERE q.case_id = c.id) AS whys,
+               ARRAY(SELECT x FROM case_readings r, unnest(ARRAY[r.source_key, r.reading]) AS x
+                      WHERE r.case_id = c.id) AS readings
+          FROM cases c JOIN case_versions v ON v.case_id = c.id
+        """; // served by cases (slug), case_versions (case_id, number), case_questions_by_case,
+    // case_readings_by_case
+
+    Optional<Stored> current(CaseSlug slug) {
+        return jdbc.sql(VERSION + "WHERE c.slug = ? AND v.number = c.version")
+                .param(slug.value())
+                .query(StoredVersions::stored)
+                .optional();
+    }
+
+    Optional<Stored> version(CaseSlug slug, int number) {
+        return jdbc.sql(VERSION + "WHERE c.slug = ? AND v.number = ?")
+                .param(slug.value())
+                .param(number)
+                .query(StoredVersions::stored)
+                .optional();
+    }
+
+    private static final String LINES = """
+        SELECT v.number, v.saved_at, v.author, v.message
+          FROM cases c JOIN case_versions v ON v.case_id = c.id
+         WHERE c.slug = ? ORDER BY v.number DESC LIMIT 500
+        """;
+
+    /** The newest first. */
+    List<Stored.Line> history(CaseSlug slug) {
+        return jdbc.sql(LINES)
+                .param(slug.value())
+                .query((row, n) -> new Stored.Line(
+                        row.getInt("number"), day(row, "saved_at"), row.getString("author"), row.getString("message")))
+                .list();
+    }
+
+    private static Stored stored(ResultSet row, int n) throws SQLException {
+        Map<String, Bilingual> whys = new LinkedHashMap<>();
+        @Nullable String[] why = (String[]) row.getArray("whys").getArray();
+        for (int i = 0; i + 2 < why.length; i += 3)
+            whys.put(String.valueOf(why[i]), new Bilingual(why[i + 1], why[i + 2]));
+        Map<String, String> readings = new LinkedHashMap<>();
+        String[] reading = (String[]) row.getArray("readings").getArray();
+        for (int i = 0; i + 1 < reading.length; i += 2) readings.put(reading[i], reading[i + 1]);
+        return new Stored(
+                row.getLong("id"),
+                new CaseSlug(row.getString("slug")),
+                row.getInt("number"),
+                row.getInt("version"),
+                day(row, "first_saved"),
+                day(row, "saved_at"),
+                row.getString("author"),
+                row.getString("message"),
+                row.getString("text"),
+                new CaseTraits(row.getLong("traits")),
+                whys,
+                readings);
+    }
+
+    private static LocalDate day(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class)
+                .atZoneSameInstant(ZoneOffset.UTC)
+                .toLocalDate();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.coproduction.cases.record;
+
+import org.jspecify.annotations.NullMarked;
