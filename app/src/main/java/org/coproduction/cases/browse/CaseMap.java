@@ -1,0 +1,37 @@
+package org.coproduction.cases.browse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.coproduction.cases.CaseFacet;
+import org.coproduction.cases.CaseQuery;
+import org.coproduction.platform.map.Frame;
+import org.coproduction.platform.map.Spot;
+import org.coproduction.platform.map.WorldMap;
+import org.coproduction.platform.search.Reading;
+import org.coproduction.platform.web.Here;
+import org.springframework.stereotype.Component;
+
+/** Where the cases of a query are; a circle leads to the same query in its countries. */
+@Component
+class CaseMap {
+    WorldMap of(Reading reading, CaseQuery query, Here here) {
+        Map<String, Integer> counts = reading.counts(query.selection(), CaseIndexed.SPOT);
+        List<Spot> spots = new ArrayList<>();
+        counts.forEach((place, count) -> spots.add(spot(place, count, here)));
+        long countries = spots.stream().map(Spot::key).distinct().count();
+        return WorldMap.of(
+                "cases-map",
+                here.say("cases.map.sentence", reading.count(query.selection()), countries),
+                "cases.count",
+                Frame.WORLD,
+                spots,
+                keys -> CaseList.address(query.choose(CaseFacet.COUNTRY, keys), View.LIST, 1));
+    }
+
+    private static Spot spot(String place, int count, Here here) {
+        String[] parts = place.split(":", 3);
+        return new Spot(
+                here.country(parts[0]), parts[0], Double.parseDouble(parts[1]), Double.parseDouble(parts[2]), count);
+    }
+}

@@ -1,0 +1,49 @@
+package org.coproduction.cases.browse;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.coproduction.cases.CaseFacet;
+import org.coproduction.platform.words.Bilingual;
+
+/**
+ * One facet as the page offers it.
+ *
+ * @param open whether its values show without a click
+ * @param lines the values to show at once: those chosen and those with the most cases
+ * @param more the rest
+ */
+public record FacetGroup(CaseFacet facet, boolean open, List<Line> lines, List<Line> more) {
+    public FacetGroup {
+        lines = List.copyOf(lines);
+        more = List.copyOf(more);
+    }
+
+    /**
+     * A value: its link chooses it, or takes the choice back.
+     *
+     * @param count how many cases have it beside all that is chosen in other facets
+     * @param within values that lie in this one, shown once it is in play
+     */
+    public record Line(
+            String value, Bilingual.Text label, int count, boolean chosen, String address, List<Line> within) {
+        public Line {
+            within = List.copyOf(within);
+        }
+
+        boolean inPlay() {
+            return chosen || within.stream().anyMatch(Line::inPlay);
+        }
+    }
+
+    static FacetGroup of(CaseFacet facet, boolean open, List<Line> all, int shown) {
+        List<Line> lines = new ArrayList<>();
+        List<Line> more = new ArrayList<>();
+        int room = shown;
+        for (Line line : all) {
+            if (room > 0 || line.inPlay()) lines.add(line);
+            else more.add(line);
+            room--;
+        }
+        return new FacetGroup(facet, open, lines, more);
+    }
+}
