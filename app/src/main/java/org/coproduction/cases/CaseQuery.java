@@ -35,7 +35,8 @@ public record CaseQuery(
     public CaseQuery {
         Map<CaseFacet, List<String>> sorted = new EnumMap<>(CaseFacet.class);
         chosen.forEach((facet, values) -> {
-            if (!values.isEmpty()) sorted.put(facet, values.stream().sorted().distinct().toList());
+            if (!values.isEmpty())
+                sorted.put(facet, values.stream().sorted().distinct().toList());
         });
         chosen = Collections.unmodifiableMap(sorted);
         words = words.strip();
@@ -101,7 +102,8 @@ public record CaseQuery(
     }
 
     public CaseQuery without(CaseFacet facet, String value) {
-        return choose(facet, of(facet).stream().filter(kept -> !kept.equals(value)).toList());
+        return choose(
+                facet, of(facet).stream().filter(kept -> !kept.equals(value)).toList());
     }
 
     public CaseQuery withWords(String other) {
@@ -176,6 +178,8 @@ public record CaseQuery(
 
     /** As readable as an address can be: what a query may hold unencoded stays as it is. */
     private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("%3A", ":").replace("%2C", ",");
+        return URLEncoder.encode(text, StandardCharsets.UTF_8)
+                .replace("%3A", ":")
+                .replace("%2C", ",");
     }
 }

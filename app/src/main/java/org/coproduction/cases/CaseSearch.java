@@ -94,7 +94,8 @@ public class CaseSearch {
 
     /** The slugs before and after this case in the list that the reader came from. */
     public Neighbours neighbours(CaseQuery query, String slug) {
-        return read(reading -> reading.neighbours(query.selection(), query.order().order(), slug));
+        return read(
+                reading -> reading.neighbours(query.selection(), query.order().order(), slug));
     }
 
     private static final String ROWS = """
@@ -159,8 +160,9 @@ public class CaseSearch {
             case LEVEL -> vocabulary.has(Coded.LEVEL, value);
             case EVIDENCE -> vocabulary.has(Coded.EVIDENCE_BASIS, value);
             case ACTOR -> vocabulary.has(Coded.ACTOR_KIND, value);
-            case THEME -> agenda.themes().stream()
-                    .anyMatch(theme -> Integer.toString(theme.number()).equals(value));
+            case THEME ->
+                agenda.themes().stream()
+                        .anyMatch(theme -> Integer.toString(theme.number()).equals(value));
             case QUESTION -> QuestionSlug.of(value).flatMap(agenda::question).isPresent();
             case ONGOING -> value.equals(CaseFacet.YES) || value.equals(CaseFacet.NO);
         };

@@ -38,7 +38,9 @@ class CaseIndexed {
     /** Names are in the index, so it is of another shape when they change. */
     String shape() {
         int names = 0;
-        for (Coded kind : Coded.values()) names = 31 * names + vocabulary.terms(kind).stream().map(Term::label).toList().hashCode();
+        for (Coded kind : Coded.values())
+            names = 31 * names
+                    + vocabulary.terms(kind).stream().map(Term::label).toList().hashCode();
         return SHAPE + "-" + Integer.toHexString(names);
     }
 
@@ -80,7 +82,11 @@ class CaseIndexed {
             names.add(new Bilingual(name(country, Language.EN), name(country, Language.FR)));
         }
         names.add(vocabulary.term(Coded.POLICY_AREA, text.policyArea()).label());
-        text.phases().forEach(phase -> names.add(vocabulary.term(Coded.PHASE, phase).label()));
+        names.add(vocabulary
+                .term(Coded.POLICY_DIVISION, text.policyArea().substring(0, 2))
+                .label());
+        text.phases()
+                .forEach(phase -> names.add(vocabulary.term(Coded.PHASE, phase).label()));
         distinct(text.strategies(), CaseText.Strategy::kind)
                 .forEach(kind -> names.add(vocabulary.term(Coded.STRATEGY, kind).label()));
         return names;
@@ -93,11 +99,14 @@ class CaseIndexed {
     private Map<String, List<String>> facets(CaseText text, List<String> questions) {
         Map<String, List<String>> facets = new HashMap<>();
         put(facets, CaseFacet.COUNTRY, text.countries());
-        put(facets, CaseFacet.REGION, text.countries().stream()
-                .flatMap(country -> vocabulary.regionsOf(country).stream())
-                .map(Term::key)
-                .distinct()
-                .toList());
+        put(
+                facets,
+                CaseFacet.REGION,
+                text.countries().stream()
+                        .flatMap(country -> vocabulary.regionsOf(country).stream())
+                        .map(Term::key)
+                        .distinct()
+                        .toList());
         put(facets, CaseFacet.POLICY, List.of(text.policyArea().substring(0, 2), text.policyArea()));
         put(facets, CaseFacet.PHASE, text.phases());
         put(facets, CaseFacet.LEVEL, List.of(text.level()));
@@ -110,7 +119,10 @@ class CaseIndexed {
         put(facets, CaseFacet.NEGATIVE, directions.contains("negative") ? List.of(CaseFacet.YES) : List.of());
         put(facets, CaseFacet.EVIDENCE, List.of(text.evidenceBasis()));
         put(facets, CaseFacet.ACTOR, distinct(text.actors(), CaseText.Actor::kind));
-        put(facets, CaseFacet.THEME, text.themes().stream().map(Object::toString).toList());
+        put(
+                facets,
+                CaseFacet.THEME,
+                text.themes().stream().map(Object::toString).toList());
         put(facets, CaseFacet.QUESTION, questions);
         Boolean ongoing = text.ongoing();
         if (ongoing != null) put(facets, CaseFacet.ONGOING, List.of(ongoing ? CaseFacet.YES : CaseFacet.NO));
@@ -120,7 +132,9 @@ class CaseIndexed {
 
     private static List<String> spots(CaseText text) {
         if (text.countries().isEmpty()) return List.of();
-        return distinct(text.places(), place -> text.countries().getFirst() + ":" + half(place.lat()) + ":" + half(place.lon()));
+        return distinct(
+                text.places(),
+                place -> text.countries().getFirst() + ":" + half(place.lat()) + ":" + half(place.lon()));
     }
 
     private static double half(double degrees) {

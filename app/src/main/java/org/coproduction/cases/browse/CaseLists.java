@@ -58,8 +58,9 @@ class CaseLists {
         if (!query.words().isEmpty()) {
             chips.add(chip(said(here.say("cases.chip.words", query.words()), here), query.withWords(""), view));
         }
-        query.chosen().forEach((facet, values) -> values.forEach(
-                value -> chips.add(chip(label(facet, value, here), query.without(facet, value), view))));
+        query.chosen()
+                .forEach((facet, values) -> values.forEach(
+                        value -> chips.add(chip(label(facet, value, here), query.without(facet, value), view))));
         Integer from = query.from();
         Integer to = query.to();
         if (from != null) {

@@ -32,6 +32,6 @@ class CasesController {
             Model model) {
         CaseQuery query = search.checked(CaseQuery.of(address));
         model.addAttribute("page", lists.of(query, View.of(view), PageNumber.of(page), here));
-        return here.partial() ? "cases/found" : "cases/index";
+        return "cases/index";
     }
 }

@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
+import org.coproduction.cases.CaseJson;
 import org.coproduction.cases.CaseSearch;
 import org.coproduction.cases.CaseText;
 import org.coproduction.platform.search.IndexSource;
@@ -15,16 +16,14 @@ import org.coproduction.platform.search.Indexed;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
-import tools.jackson.databind.ObjectReader;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Gives the current version of each case to the index. */
 @Component
 class CasesInIndex implements IndexSource {
     private static final int AT_A_TIME = 200;
-    private static final ObjectReader CASES = JsonMapper.shared().readerFor(CaseText.class);
 
-    private static final String CURRENT = """
+    private static final String CURRENT =
+            """
         SELECT v.saved_at, v.text,
                (SELECT array_agg(q.question) FROM case_questions q WHERE q.case_id = c.id) AS questions
           FROM cases c JOIN case_versions v ON v.case_id = c.id AND v.number = c.version
@@ -67,7 +66,7 @@ class CasesInIndex implements IndexSource {
     private Indexed indexed(ResultSet row) throws SQLException {
         Array questions = row.getArray("questions");
         Instant savedAt = row.getObject("saved_at", OffsetDateTime.class).toInstant();
-        CaseText text = CASES.readValue(row.getBytes("text"));
+        CaseText text = CaseJson.read(row.getBytes("text"));
         return indexed.of(text, savedAt, questions == null ? List.of() : List.of((String[]) questions.getArray()));
     }
 }

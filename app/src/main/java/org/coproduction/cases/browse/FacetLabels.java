@@ -36,14 +36,14 @@ class FacetLabels {
             case LEVEL -> term(Coded.LEVEL, value, here);
             case EVIDENCE -> term(Coded.EVIDENCE_BASIS, value, here);
             case ACTOR -> term(Coded.ACTOR_KIND, value, here);
-            case THEME -> agenda.themes().stream()
-                    .filter(theme -> Integer.toString(theme.number()).equals(value))
-                    .findFirst()
-                    .map(theme -> here.text(theme.title()))
-                    .orElseGet(() -> said(value, here));
-            case QUESTION -> question(value)
-                    .map(question -> here.text(question.text()))
-                    .orElseGet(() -> said(value, here));
+            case THEME ->
+                agenda.themes().stream()
+                        .filter(theme -> Integer.toString(theme.number()).equals(value))
+                        .findFirst()
+                        .map(theme -> here.text(theme.title()))
+                        .orElseGet(() -> said(value, here));
+            case QUESTION ->
+                question(value).map(question -> here.text(question.text())).orElseGet(() -> said(value, here));
             case NEGATIVE, ONGOING -> said(here.say("cases.facet." + facet.key() + "." + value), here);
         };
     }
@@ -55,11 +55,13 @@ class FacetLabels {
     }
 
     /** The value that this one lies in, or null at the top. */
-    @Nullable String parent(CaseFacet facet, String value) {
+    @Nullable
+    String parent(CaseFacet facet, String value) {
         return switch (facet) {
             case POLICY -> value.length() == 2 ? null : value.substring(0, 2);
             case OUTCOME -> value.indexOf(':') < 0 ? null : value.substring(0, value.indexOf(':'));
-            case REGION -> vocabulary.find(Coded.REGION, value).map(Term::parent).orElse(null);
+            case REGION ->
+                vocabulary.find(Coded.REGION, value).map(Term::parent).orElse(null);
             default -> null;
         };
     }
@@ -78,10 +80,7 @@ class FacetLabels {
     }
 
     private Bilingual.Text term(Coded kind, String value, Here here) {
-        return vocabulary
-                .find(kind, value)
-                .map(term -> here.text(term.label()))
-                .orElseGet(() -> said(value, here));
+        return vocabulary.find(kind, value).map(term -> here.text(term.label())).orElseGet(() -> said(value, here));
     }
 
     private static Bilingual.Text said(String text, Here here) {

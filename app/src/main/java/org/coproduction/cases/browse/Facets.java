@@ -36,7 +36,9 @@ class Facets {
             java.util.function.Function<CaseQuery, String> addresses) {
         List<FacetGroup> groups = new ArrayList<>();
         counts.forEach((facet, values) -> {
-            if (facet == CaseFacet.QUESTION && query.of(facet).isEmpty() && query.of(CaseFacet.THEME).isEmpty()) return;
+            if (facet == CaseFacet.QUESTION
+                    && query.of(facet).isEmpty()
+                    && query.of(CaseFacet.THEME).isEmpty()) return;
             List<FacetGroup.Line> lines = new Asked(query, facet, values, here, addresses).within(null);
             boolean open = OPEN.contains(facet) || !query.of(facet).isEmpty();
             if (!lines.isEmpty()) groups.add(FacetGroup.of(facet, open, lines, SHOWN));

@@ -10,11 +10,12 @@ import java.util.regex.Pattern;
  * of syntax.
  *
  * @param typing true where the last word is still being typed, so that a word which begins with it will do
+ * @param forgiving whether words close to these will do where nothing has these
  */
-public record SearchWords(List<Part> parts, boolean typing) {
+public record SearchWords(List<Part> parts, boolean typing, boolean forgiving) {
     public static final int LONGEST = 400;
     public static final int MOST = 24;
-    public static final SearchWords NONE = new SearchWords(List.of(), false);
+    public static final SearchWords NONE = new SearchWords(List.of(), false, true);
 
     private static final Pattern PART = Pattern.compile("[\"“”«»]([^\"“”«»]*)[\"“”«»]|([^\\s\"“”«»]+)");
 
@@ -26,7 +27,7 @@ public record SearchWords(List<Part> parts, boolean typing) {
 
     /** @throws TooLong where a text is longer than a search field takes */
     public static SearchWords of(String typed) {
-        return new SearchWords(parts(typed), false);
+        return new SearchWords(parts(typed), false, true);
     }
 
     /** As {@link #of}, for a text whose last word is not finished. */
@@ -35,7 +36,12 @@ public record SearchWords(List<Part> parts, boolean typing) {
         boolean unfinished = !parts.isEmpty()
                 && !parts.getLast().phrase()
                 && !Character.isWhitespace(typed.charAt(typed.length() - 1));
-        return new SearchWords(parts, unfinished);
+        return new SearchWords(parts, unfinished, true);
+    }
+
+    /** The same, taken as they stand. */
+    public SearchWords strict() {
+        return new SearchWords(parts, typing, false);
     }
 
     public boolean isEmpty() {

@@ -60,6 +60,7 @@ final class Snapshot extends IndexSearcher {
     /** The words as they stand, or, where nothing matches them, with slips forgiven. */
     WordQuery words(String kind, SearchWords words) {
         WordQuery exact = new WordQuery(words, false);
+        if (!words.forgiving()) return exact;
         Matches all = kind(kind);
         return meets(all, matches(exact.matching())) ? exact : new WordQuery(words, true);
     }

@@ -1,0 +1,87 @@
+package org.coproduction.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.coproduction.platform.search.Found;
+import org.coproduction.platform.search.Hits;
+import org.coproduction.platform.search.Marks;
+import org.coproduction.platform.search.Order;
+import org.coproduction.platform.search.Reading;
+import org.coproduction.platform.search.SearchIndex;
+import org.coproduction.platform.search.SearchWords;
+import org.coproduction.platform.search.Selection;
+import org.coproduction.platform.web.Here;
+import org.coproduction.platform.web.Refusal;
+import org.coproduction.platform.words.Bilingual;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** One search over everything that can be read, by kind. */
+@Component
+class SiteSearch {
+    static final List<String> KINDS = List.of("theme", "question", "strategy", "case", "reading");
+    private static final int LEAD = 220;
+
+    private final SearchIndex index;
+
+    SiteSearch(SearchIndex index) {
+        this.index = index;
+    }
+
+    boolean building() {
+        return index.building();
+    }
+
+    /** What has the words; where nothing has, what has words close to them. */
+    SearchResults find(String typed, boolean typing, int most, Here here) {
+        SearchWords words = words(typed, typing);
+        if (words.isEmpty()) return new SearchResults(typed.strip(), false, List.of());
+        return index.read(reading -> {
+            List<SearchResults.Group> exact = groups(reading, words.strict(), most, here);
+            if (!exact.isEmpty()) return new SearchResults(typed.strip(), false, exact);
+            return new SearchResults(typed.strip(), true, groups(reading, words, most, here));
+        });
+    }
+
+    private static SearchWords words(String typed, boolean typing) {
+        try {
+            return typing ? SearchWords.typing(typed) : SearchWords.of(typed);
+        } catch (SearchWords.TooLong e) {
+            throw Refusal.badRequest("search.refused.words", SearchWords.MOST, SearchWords.LONGEST);
+        }
+    }
+
+    private static List<SearchResults.Group> groups(Reading reading, SearchWords words, int most, Here here) {
+        List<SearchResults.Group> groups = new ArrayList<>();
+        for (String kind : KINDS) {
+            Selection selection = Selection.of(kind).with(words);
+            Hits hits = reading.hits(selection, Order.BEST_MATCH, 0, 0);
+            if (hits.total() == 0) continue;
+            Marks marks = new Marks(words, hits.similar());
+            List<SearchResults.Result> results = reading.found(selection, Order.BEST_MATCH, most).stream()
+                    .map(found -> result(found, marks, here))
+                    .toList();
+            groups.add(new SearchResults.Group(kind, hits.total(), results));
+        }
+        return groups;
+    }
+
+    private static SearchResults.Result result(Found found, Marks marks, Here here) {
+        Bilingual.Text title = here.text(found.title());
+        Bilingual lead = found.lead();
+        return new SearchResults.Result(
+                found.kind(),
+                found.address(),
+                marked(title, marks.in(title.value(), title.language())),
+                lead == null ? null : excerpt(here.text(lead), marks));
+    }
+
+    private static SearchResults.Marked excerpt(Bilingual.Text lead, Marks marks) {
+        return marked(lead, marks.excerpt(lead.value(), lead.language(), LEAD));
+    }
+
+    private static SearchResults.Marked marked(Bilingual.Text text, List<Marks.Piece> pieces) {
+        @Nullable String lang = text.fallback() ? text.language().tag() : null;
+        return new SearchResults.Marked(text.value(), lang, pieces);
+    }
+}
