@@ -24,7 +24,7 @@ COPY --from=build /source/layers/snapshot-dependencies/ ./
 COPY --from=build /source/layers/application/ ./
 USER commons
 ENV COMMONS_DATA=/data \
-    JDK_JAVA_OPTIONS="-XX:+UseG1GC -XX:MaxRAMPercentage=60 -Xlog:disable -Xlog:all=error:stderr --enable-native-access=ALL-UNNAMED"
+    JDK_JAVA_OPTIONS="-XX:+UseG1GC -XX:MaxRAMPercentage=60 -Xlog:disable -Xlog:all=error:stderr --enable-native-access=ALL-UNNAMED -Dspring.aot.enabled=true"
 # A rehearsed start, in the image that will run: the cache holds for this JVM and these files alone.
 RUN XDG_CACHE_HOME=/tmp/cache java -Xmx512m -XX:AOTCacheOutput=start.aot -jar commons.jar rehearse \
     && rm -rf /tmp/cache

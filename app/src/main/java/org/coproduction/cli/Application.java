@@ -22,6 +22,7 @@ record Application(Store store, Map<String, Object> decided) {
         Map<String, Object> properties = new HashMap<>(store.database().properties());
         properties.putAll(decided);
         SpringApplication application = new SpringApplication(CommonsApplication.class);
+        application.setMainApplicationClass(CommonsApplication.class);
         application.setRegisterShutdownHook(false);
         application.addInitializers(starting -> {
             begun.accept(starting);
