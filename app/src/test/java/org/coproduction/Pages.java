@@ -21,6 +21,7 @@ public final class Pages {
             Map.entry("/cases/{slug}", "burgernet-netherlands"),
             Map.entry("/cases/{slug}/versions/{version}", "1"),
             Map.entry("/questions/{slug}", "place-among-service-models"),
+            Map.entry("/readings/{id}", "alford1998"),
             Map.entry("/themes/{number}", "1"),
             Map.entry("/themes/{n}", "1"),
             Map.entry("/places/{country}", "NL"));

@@ -59,6 +59,19 @@ public class Readings {
                 .stream();
     }
 
+    public int count() {
+        return jdbc.sql("SELECT count(*) FROM readings").query(Integer.class).single();
+    }
+
+    /** Where the pages of this many readings are, by id, from this one on. */
+    public List<String> addresses(int from, int most) {
+        return jdbc.sql("SELECT '/readings/' || id FROM readings ORDER BY id OFFSET :from LIMIT :most")
+                .param("from", from)
+                .param("most", most)
+                .query(String.class)
+                .list();
+    }
+
     /** Which of these works the bibliography has. */
     public Map<Doi, ReadingId> byDoi(Collection<Doi> dois) {
         Map<Doi, ReadingId> found = new HashMap<>();

@@ -29,6 +29,20 @@ class CitationsTest {
                     "page", "299-316",
                     "DOI", "10.1080/14719037.2013.806578"));
 
+    private static final List<String> SOME_STYLES = List.of(
+            "american-medical-association",
+            "american-political-science-association",
+            "american-sociological-association",
+            "apa-6th-edition",
+            "chicago-notes-bibliography",
+            "elsevier-harvard",
+            "ieee",
+            "iso690-numeric-fr",
+            "mcgill-fr",
+            "natures-sciences-societes",
+            "springer-vancouver",
+            "american-political-science-review");
+
     @Autowired
     Citations citations;
 
@@ -185,6 +199,25 @@ class CitationsTest {
             List<Future<String>> answers = threads.invokeAll(asks);
             for (int i = 0; i < answers.size(); i++) {
                 assertThat(answers.get(i).get()).contains("Number" + i + ".");
+            }
+        }
+    }
+
+    @Test
+    void aTitleInAnotherLanguageSaysSo() {
+        var item = new CslItem("d", Map.of("type", "book", "title", "Bürgerbeteiligung", "language", "de"));
+        assertThat(citations.of(item, Language.EN).html()).contains("<span lang=\"de\">Bürgerbeteiligung</span>");
+    }
+
+    @Test
+    void stylesFromTheWholeRepositoryFormatAnArticle() {
+        for (String style : SOME_STYLES) {
+            for (Language language : Language.values()) {
+                assertThat(citations
+                                .of(ARTICLE, CitationStyle.of(style).orElseThrow(), language)
+                                .text())
+                        .as(style)
+                        .containsIgnoringCase("Alford");
             }
         }
     }

@@ -15,6 +15,7 @@ import org.coproduction.bibliography.Reading;
 import org.coproduction.bibliography.ReadingId;
 import org.coproduction.bibliography.Readings;
 import org.coproduction.bibliography.ReferenceFormat;
+import org.coproduction.platform.limits.Costs;
 import org.coproduction.platform.web.Allowed;
 import org.coproduction.platform.web.Here;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 
@@ -76,13 +76,12 @@ class ReadingsController {
                 result, Reference.of(result.readings(), citations, query.style(), here.language()), query, here);
     }
 
-    @GetMapping("/readings.{format:bib|ris|csl\\.json}")
-    void download(
-            @PathVariable String format,
-            @RequestParam MultiValueMap<String, String> address,
-            HttpServletResponse response)
+    @GetMapping({"/readings.bib", "/readings.ris", "/readings.csl.json"})
+    @Costs(Costs.DOWNLOAD)
+    void download(@RequestParam MultiValueMap<String, String> address, Here here, HttpServletResponse response)
             throws IOException {
-        ReferenceFormat as = ReferenceFormat.ofExtension(format).orElseThrow();
+        ReferenceFormat as = ReferenceFormat.ofExtension(here.path().substring("/readings.".length()))
+                .orElseThrow();
         ReadingQuery query = ReadingQuery.of(address);
         List<CslItem> items = new ArrayList<>();
         search.all(query, reading -> items.add(reading.item()));

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -24,6 +25,9 @@ class ReadingPagesTest {
 
     @Autowired
     SearchIndex index;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @BeforeEach
     void theIndexIsUpToDate() {
@@ -103,6 +107,19 @@ class ReadingPagesTest {
     void aRecordShowsItsQuestionsThemesAndWhereItWasRead() {
         assertThat(got("/readings/alford1998").body())
                 .contains("/questions/customer-and-producer", "/themes/3", "https://scribd.com/document/694565625");
+    }
+
+    @Test
+    void aRecordNamesTheCasesThatCiteIt() {
+        String cited = jdbc.sql("SELECT min(reading) FROM case_readings")
+                .query(String.class)
+                .single();
+        String slug = jdbc.sql(
+                        "SELECT min(c.slug) FROM cases c JOIN case_readings r ON r.case_id = c.id WHERE r.reading = ?")
+                .param(cited)
+                .query(String.class)
+                .single();
+        assertThat(got("/fr/readings/" + cited).body()).contains("href=\"/fr/cases/" + slug + "\"");
     }
 
     @Test
