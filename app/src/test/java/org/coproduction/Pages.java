@@ -55,9 +55,8 @@ public final class Pages {
                 || info.getMethodsCondition().getMethods().contains(RequestMethod.GET);
         var kinds = info.getProducesCondition().getProducibleMediaTypes();
         return read
-                && info.getHeadersCondition().isEmpty() // what only a script asks for is a part of a page
                 && (kinds.isEmpty() || kinds.contains(MediaType.TEXT_HTML))
-                && info.getPatternValues().stream().noneMatch(p -> p.matches(".*\\.[a-z]+$|/error"));
+                && info.getPatternValues().stream().noneMatch(p -> p.matches(".*\\.[a-z]+$|/error|/search/suggest"));
     }
 
     private static String filled(String pattern) {

@@ -21,7 +21,7 @@ class SuggestionsController {
         this.search = search;
     }
 
-    @GetMapping(path = "/search/suggest", headers = "HX-Request=true")
+    @GetMapping("/search/suggest")
     String index(@RequestParam(defaultValue = "") String q, Here here, Model model) {
         model.addAttribute("page", search.find(q, true, OF_A_KIND, here));
         return "site/suggestions";

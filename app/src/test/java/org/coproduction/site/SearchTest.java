@@ -38,7 +38,7 @@ class SearchTest {
 
     @Test
     void theFirstLettersBringSuggestions() {
-        HttpResponse<String> answer = new Visitor(port).get("/search/suggest?q=burg", "HX-Request", "true");
+        HttpResponse<String> answer = new Visitor(port).get("/search/suggest?q=burg");
         assertThat(answer.body()).contains("/cases/burgernet-netherlands").doesNotContain("<html");
     }
 

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** The index at one moment. All that one page shows is asked of one reading, so that its figures agree. */
 public final class Reading {
     private static final int STRETCH = 5_000;
+    private static final int KEPT = 100;
 
     private final Snapshot snapshot;
 
@@ -105,7 +106,10 @@ public final class Reading {
     }
 
     private ScoreDoc[] top(Selection selection, Order order, @Nullable FieldDoc after, int size, boolean backwards) {
-        return top(query(selection, order), order, after, size, backwards);
+        if (after != null || size > KEPT) return top(query(selection, order), order, after, size, backwards);
+        return snapshot.top(
+                new Snapshot.Asked(selection, order, size),
+                asked -> top(query(selection, order), order, null, size, false));
     }
 
     private ScoreDoc[] top(Query query, Order order, @Nullable FieldDoc after, int size, boolean backwards) {

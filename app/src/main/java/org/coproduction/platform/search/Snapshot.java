@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
@@ -13,6 +14,7 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.SearcherFactory;
@@ -24,12 +26,18 @@ import org.apache.lucene.util.FixedBitSet;
 final class Snapshot extends IndexSearcher {
     private static final int MATCHES_KEPT = 64;
     private static final int COUNTS_KEPT = 512;
+    private static final int TOPS_KEPT = 128;
 
     private final List<SegmentFacets> facets;
     private final Remembered<String, Matches> kinds = new Remembered<>(16);
     private final Remembered<Query, Matches> queries = new Remembered<>(MATCHES_KEPT);
     private final Remembered<Selection, Matches> selections = new Remembered<>(MATCHES_KEPT);
     private final Remembered<Counted, Map<String, Integer>> counts = new Remembered<>(COUNTS_KEPT);
+
+    private final Remembered<Asked, ScoreDoc[]> tops = new Remembered<>(TOPS_KEPT);
+
+    /** The first results of a selection, as the list that everybody opens asks for them again and again. */
+    record Asked(Selection selection, Order order, int size) {}
 
     private record Counted(Selection selection, String facet) {}
 
@@ -47,6 +55,10 @@ final class Snapshot extends IndexSearcher {
                 return new Snapshot(reader);
             }
         };
+    }
+
+    ScoreDoc[] top(Asked asked, Function<Asked, ScoreDoc[]> search) {
+        return tops.answer(asked, search);
     }
 
     SegmentFacets facets(int segment) {

@@ -38,7 +38,9 @@ class CasePageTest {
     @Test
     void outcomesSayTheirDirectionInWords() {
         assertThat(page("/cases/burgernet-netherlands"))
-                .contains("<span class=\"outcome mixed\">Mixed</span>", "<span class=\"outcome negative\">Negative</span>");
+                .contains(
+                        "<span class=\"outcome mixed\">Mixed</span>",
+                        "<span class=\"outcome negative\">Negative</span>");
     }
 
     @Test
@@ -55,12 +57,16 @@ class CasePageTest {
     @Test
     void questionsComeWithTheReason() {
         assertThat(page("/cases/burgernet-netherlands"))
-                .contains("/questions/steps-to-institution", "A local trial was evaluated, piloted in nine municipalities");
+                .contains(
+                        "/questions/steps-to-institution",
+                        "A local trial was evaluated, piloted in nine municipalities");
     }
 
     @Test
     void similarCasesSayWhyTheyAreSimilar() {
-        assertThat(page("/cases/burgernet-netherlands")).contains("Similar cases").contains("same policy area");
+        assertThat(page("/cases/burgernet-netherlands"))
+                .contains("Similar cases")
+                .contains("same policy area");
     }
 
     @Test

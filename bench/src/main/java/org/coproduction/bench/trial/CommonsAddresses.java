@@ -77,7 +77,7 @@ final class CommonsAddresses {
             for (int left = dice.between(2, 6); left > 0; left--) {
                 address.append(facet(dice.below(4), dice)).append('&');
             }
-            return address.append("startYear=").append(1970 + dice.below(55)).toString();
+            return address.append("from=").append(1970 + dice.below(55)).toString();
         };
     }
 
@@ -94,9 +94,9 @@ final class CommonsAddresses {
     private String facet(int kind, Dice dice) {
         return switch (kind) {
             case 0 -> "country=" + capitals.get(skewedCountries.pick(dice)).country();
-            case 1 -> "policyArea=" + areas.get(skewedAreas.pick(dice));
+            case 1 -> "policy=" + areas.get(skewedAreas.pick(dice));
             case 2 -> "strategy=" + STRATEGIES.get(skewedStrategies.pick(dice));
-            default -> "evidenceBasis=" + EVIDENCE.get(dice.below(EVIDENCE.size()));
+            default -> "evidence=" + EVIDENCE.get(dice.below(EVIDENCE.size()));
         };
     }
 
