@@ -14,16 +14,24 @@ import org.jspecify.annotations.Nullable;
 /**
  * Clients that each ask, wait for the whole answer, pause and ask again.
  *
+ * @param headers lines that they send with each request, each with its end of line
  * @param network third part of their 127.0.x.y addresses, or 0 if all come from the same address
  */
-public record Crowd(int clients, Addresses addresses, Pause pause, int network, long seed) {
+public record Crowd(int clients, Addresses addresses, String headers, Pause pause, int network, long seed) {
+    /** What a reader's browser calls itself; clients that give no name may be taken for crawlers. */
+    public static final String BROWSER = "User-Agent: Mozilla/5.0 (measuring)\r\n";
+
     public static Crowd of(int clients, Addresses addresses, long seed) {
-        return new Crowd(clients, addresses, Pause.NONE, 0, seed);
+        return new Crowd(clients, addresses, BROWSER, Pause.NONE, 0, seed);
+    }
+
+    public Crowd sending(String more) {
+        return new Crowd(clients, addresses, headers + more, pause, network, seed);
     }
 
     /** The same clients with other chances, so that what they asked for once is not what they ask for again. */
     public Crowd reseeded() {
-        return new Crowd(clients, addresses, pause, network, seed + 1);
+        return new Crowd(clients, addresses, headers, pause, network, seed + 1);
     }
 
     /** One crowd's result for each, in the order given; they ask at the same time. */
@@ -53,7 +61,7 @@ public record Crowd(int clients, Addresses addresses, Pause pause, int network, 
     private Seen one(Target target, Window window, int number) throws IOException, InterruptedException {
         Dice dice = Dice.of(seed, number);
         Seen seen = new Seen(window.seconds());
-        try (Wire wire = target.wire(address(number))) {
+        try (Wire wire = target.wire(address(number), headers)) {
             while (!window.over() && !Thread.currentThread().isInterrupted()) {
                 String address = addresses.next(dice);
                 long begun = System.nanoTime();

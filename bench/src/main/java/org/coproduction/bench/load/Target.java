@@ -27,16 +27,19 @@ public record Target(int port) {
     }
 
     public Wire wire() {
-        return new Wire(this, null, TIMEOUT_MILLIS);
+        return new Wire(this, null, "", TIMEOUT_MILLIS);
     }
 
-    /** For a client that is to be told from others by its address. */
-    public Wire wire(@Nullable InetAddress from) {
-        return new Wire(this, from, TIMEOUT_MILLIS);
+    /**
+     * @param from the client's own address, or null for any
+     * @param headers sent with each request
+     */
+    public Wire wire(@Nullable InetAddress from, String headers) {
+        return new Wire(this, from, headers, TIMEOUT_MILLIS);
     }
 
     /** For an answer that may take long. */
     public Wire patientWire(int timeoutMillis) {
-        return new Wire(this, null, timeoutMillis);
+        return new Wire(this, null, "", timeoutMillis);
     }
 }

@@ -11,13 +11,15 @@ import org.jspecify.annotations.Nullable;
 public final class Wire implements AutoCloseable {
     private final Target target;
     private final @Nullable InetAddress from;
+    private final String headers;
     private final int timeoutMillis;
     private @Nullable Socket socket;
     private @Nullable Incoming incoming;
 
-    Wire(Target target, @Nullable InetAddress from, int timeoutMillis) {
+    Wire(Target target, @Nullable InetAddress from, String headers, int timeoutMillis) {
         this.target = target;
         this.from = from;
+        this.headers = headers;
         this.timeoutMillis = timeoutMillis;
     }
 
@@ -28,7 +30,7 @@ public final class Wire implements AutoCloseable {
     /** @param body receives the body as it comes, packed if the server packs it */
     public Answer get(String address, OutputStream body) throws IOException {
         String request = "GET " + address + " HTTP/1.1\r\nHost: localhost:" + target.port()
-                + "\r\nUser-Agent: commons-bench\r\nAccept: */*\r\nAccept-Encoding: gzip\r\n\r\n";
+                + "\r\nAccept: */*\r\nAccept-Encoding: gzip\r\n" + headers + "\r\n";
         boolean done = false;
         try {
             Incoming answer = open();

@@ -61,7 +61,19 @@ final class CommonsAddresses {
         return dice -> "/cases/" + known.slug(1 + (long) skew.pick(dice));
     }
 
-    /** The first letters of a word, as one types. */
+    /** What people do: mostly cases, sometimes a list, the home page, the matrix. */
+    Addresses reading() {
+        Addresses cases = anyCase();
+        Addresses lists = lists();
+        return dice -> switch (dice.below(10)) {
+            case 0 -> "/";
+            case 1 -> "/strategies";
+            case 2, 3, 4 -> lists.next(dice);
+            default -> cases.next(dice);
+        };
+    }
+
+    /** The first letters of a word, as one types; asked for by htmx. */
     Addresses typing() {
         return dice -> {
             String word = dice.chance(0.3) ? lexicon.names().pick(dice) : word(dice);

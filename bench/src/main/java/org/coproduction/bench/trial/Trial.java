@@ -24,6 +24,8 @@ public final class Trial implements AutoCloseable {
     private static final long SEED = 1;
     private static final long MORE = 10_000;
     private static final int CRAWLERS = 50;
+    private static final int READING = 500;
+    private static final int REFUSED = 1_000;
     private static final Duration STEP = Duration.ofMinutes(40);
 
     private final Plan plan;
@@ -64,7 +66,7 @@ public final class Trial implements AutoCloseable {
         visit("case page, popular ones", addresses.popularCase());
         visit("evidence matrix", addresses.fixed("/strategies"));
         visit("home", addresses.fixed("/"));
-        visit("as-you-type search", addresses.typing());
+        visit(List.of("as-you-type search"), List.of(crowd(addresses.typing()).sending("HX-Request: true\r\n")));
     }
 
     /** Ten thousand more cases while the server runs. */
@@ -82,14 +84,19 @@ public final class Trial implements AutoCloseable {
         says.accept("starting the server anew, with its budget for each client");
         server.close();
         server = Server.start(installation, Settings.withBudget());
-        Crowd readers = new Crowd(plan.clients(), addresses.anyCase(), new Pause(1_000, 1_000), 2, SEED);
-        Crowd crawlers = new Crowd(CRAWLERS, addresses.facetLinks(), new Pause(0, 1_000), 1, SEED);
+        Crowd readers =
+                new Crowd(plan.clients(), addresses.reading(), Crowd.BROWSER, new Pause(READING, REFUSED), 2, SEED);
+        Crowd crawlers = new Crowd(CRAWLERS, addresses.facetLinks(), Crowd.BROWSER, new Pause(0, REFUSED), 1, SEED);
         visit(List.of("readers who pause, alone"), List.of(readers));
         visit(List.of("the same among 50 crawlers", "the crawlers"), List.of(readers, crawlers));
     }
 
     private void visit(String what, Addresses asked) throws InterruptedException {
-        visit(List.of(what), List.of(Crowd.of(plan.clients(), asked, SEED)));
+        visit(List.of(what), List.of(crowd(asked)));
+    }
+
+    private Crowd crowd(Addresses asked) {
+        return Crowd.of(plan.clients(), asked, SEED);
     }
 
     private void visit(List<String> names, List<Crowd> crowds) throws InterruptedException {
@@ -111,7 +118,7 @@ public final class Trial implements AutoCloseable {
         SyntheticFile.write(file, SEED, first, count, done -> {});
         says.accept(what);
         long begun = System.nanoTime();
-        Process command = installation.start(Map.of(), "import", file.toString());
+        Process command = installation.start(Settings.open(), "import", file.toString());
         try (Meter meter = server.meter(command.toHandle())) {
             if (!command.waitFor(STEP.toSeconds(), TimeUnit.SECONDS)) throw new IOException(what + " took too long");
             if (command.exitValue() != 0) throw new IOException(what + " failed:\n" + installation.lastWords("import"));

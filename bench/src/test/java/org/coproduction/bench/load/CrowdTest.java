@@ -35,7 +35,7 @@ class CrowdTest {
     @EnabledOnOs(value = OS.LINUX, disabledReason = "others do not answer for the whole of 127.0.0.0/8")
     void eachClientOfANetworkHasItsOwnAddress() throws Exception {
         try (SmallServer server = new SmallServer()) {
-            visit(server, new Crowd(3, dice -> "/whole", Pause.NONE, 9, 1));
+            visit(server, new Crowd(3, dice -> "/whole", Crowd.BROWSER, Pause.NONE, 9, 1));
             assertThat(server.clients).containsExactlyInAnyOrder("127.0.9.1", "127.0.9.2", "127.0.9.3");
         }
     }
