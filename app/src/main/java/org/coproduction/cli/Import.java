@@ -71,16 +71,18 @@ final class Import implements Callable<Integer> {
                 spec.commandLine().getColorScheme().ansi().enabled(),
                 spec.commandLine().getErr());
         Saving by = new Saving(System.getProperty("user.name"), message);
+        long begun = System.nanoTime();
         try (InputStream in = Files.newInputStream(file)) {
             Saved saved = backstage.part(CaseImport.class).load(in, by, progress);
             progress.end();
             PrintWriter out = spec.commandLine().getOut();
             out.printf(
                     Locale.ROOT,
-                    "%,d created, %,d changed, %,d unchanged%n",
+                    "%,d created, %,d changed, %,d unchanged, in %,.1f s%n",
                     saved.created(),
                     saved.changed(),
-                    saved.unchanged());
+                    saved.unchanged(),
+                    (System.nanoTime() - begun) / 1e9);
             out.flush();
             return ExitCode.OK;
         } catch (Refused refused) {

@@ -43,8 +43,9 @@ public final class Seen {
         return micros.getTotalCount();
     }
 
-    /** Of good answers, in milliseconds. */
+    /** Of good answers, in milliseconds; not a number where there were none. */
     public double percentile(double percent) {
+        if (answers() == 0) return Double.NaN;
         return micros.getValueAtPercentile(percent) / 1000.0;
     }
 

@@ -31,6 +31,7 @@ public record Goal(String figure, double measured, Bound bound, double limit, St
     }
 
     static String number(double value) {
+        if (Double.isNaN(value)) return "–";
         return String.format(Locale.ROOT, Math.abs(value) < 100 ? "%,.1f" : "%,.0f", value);
     }
 }

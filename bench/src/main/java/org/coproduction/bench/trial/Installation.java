@@ -6,12 +6,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The application as it is installed, and the directory it is tried in. */
 public record Installation(Path commons, Path directory) {
     public static final int PORT = 18_970;
     private static final int LAST = 30;
+    private static final Pattern SECONDS = Pattern.compile("unchanged, in ([0-9.,]+) s");
 
     Path data() {
         return directory.resolve("data");
@@ -46,6 +49,14 @@ public record Installation(Path commons, Path directory) {
         if (!Files.exists(log)) return "";
         List<String> lines = Files.readAllLines(log);
         return String.join("\n", lines.subList(Math.max(0, lines.size() - LAST), lines.size()));
+    }
+
+    /** How long the last import took, as it says itself: without the start of its program. */
+    OptionalDouble saidSeconds() throws IOException {
+        return SECONDS.matcher(lastWords("import"))
+                .results()
+                .mapToDouble(said -> Double.parseDouble(said.group(1).replace(",", "")))
+                .reduce((first, second) -> second);
     }
 
     private Path log(String command) {

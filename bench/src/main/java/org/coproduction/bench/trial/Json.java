@@ -52,7 +52,7 @@ public final class Json {
     }
 
     private static String number(double value) {
-        return String.format(Locale.ROOT, "%.3f", value);
+        return Double.isFinite(value) ? String.format(Locale.ROOT, "%.3f", value) : "null";
     }
 
     private static String text(String value) {

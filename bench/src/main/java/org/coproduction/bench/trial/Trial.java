@@ -116,6 +116,7 @@ public final class Trial implements AutoCloseable {
         Path file = installation.directory().resolve("cases.json");
         says.accept("making " + count + " synthetic cases");
         SyntheticFile.write(file, SEED, first, count, done -> {});
+        long size = Files.size(file);
         says.accept(what);
         long begun = System.nanoTime();
         Process command = installation.start(Settings.open(), "import", file.toString());
@@ -123,11 +124,12 @@ public final class Trial implements AutoCloseable {
             if (!command.waitFor(STEP.toSeconds(), TimeUnit.SECONDS)) throw new IOException(what + " took too long");
             if (command.exitValue() != 0) throw new IOException(what + " failed:\n" + installation.lastWords("import"));
             double seconds = (System.nanoTime() - begun) / 1e9;
-            results.add(new Result.Job(what, count, seconds, Files.size(file), meter.read()));
+            installation.saidSeconds().ifPresent(own -> results.add(new Result.Job(what, count, own, size, Map.of())));
+            results.add(new Result.Job(what + ", whole command", count, seconds, size, meter.read()));
             says.accept("waiting until all of them are found");
             awaitFound(first + count - 1);
             double found = (System.nanoTime() - begun) / 1e9;
-            results.add(new Result.Job(what + ", until found", count, found, Files.size(file), meter.read()));
+            results.add(new Result.Job(what + ", until found", count, found, size, meter.read()));
         } finally {
             command.destroyForcibly();
             Files.deleteIfExists(file);
