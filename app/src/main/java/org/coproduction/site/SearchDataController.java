@@ -40,7 +40,7 @@ class SearchDataController {
     ResponseEntity<byte[]> index(@RequestParam(defaultValue = "") String q, Here here) {
         byte[] body = json.writeValueAsBytes(data(search.find(q, false, OF_A_KIND, here), here));
         return ResponseEntity.ok()
-                .eTag("\"" + DigestUtils.md5DigestAsHex(body) + "\"")
+                .eTag("W/\"" + DigestUtils.md5DigestAsHex(body) + "\"")
                 .cacheControl(CacheControl.noCache().cachePublic())
                 .body(body);
     }

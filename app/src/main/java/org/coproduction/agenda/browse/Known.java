@@ -1,7 +1,6 @@
 package org.coproduction.agenda.browse;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,14 +26,12 @@ class Known {
     List<Section> on(Question question, Here here) {
         return features.orderedStream()
                 .flatMap(feature -> feature.on(question, here).stream())
-                .sorted(Comparator.comparingInt(Section::order))
                 .toList();
     }
 
     List<Section> on(Theme theme, Here here) {
         return features.orderedStream()
                 .flatMap(feature -> feature.on(theme, here).stream())
-                .sorted(Comparator.comparingInt(Section::order))
                 .toList();
     }
 

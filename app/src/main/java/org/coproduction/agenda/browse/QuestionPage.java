@@ -1,5 +1,6 @@
 package org.coproduction.agenda.browse;
 
+import java.util.Comparator;
 import java.util.List;
 import org.coproduction.agenda.Question;
 import org.coproduction.agenda.Section;
@@ -8,9 +9,15 @@ import org.coproduction.agenda.Theme;
 import org.jspecify.annotations.Nullable;
 
 /** A question and what the group knows on it, beside the other questions of its theme. */
-public record QuestionPage(Question question, Theme theme, List<Section> sections) {
+public record QuestionPage(Question question, Theme theme, List<Section> known) {
+    /** As they stand on the page. */
+    public List<Section> sections() {
+        return known.stream().sorted(Comparator.comparingInt(Section::order)).toList();
+    }
+
+    /** In the order of the features. */
     public List<Tally> tallies() {
-        return sections.stream().flatMap(section -> section.tallies().stream()).toList();
+        return known.stream().flatMap(section -> section.tallies().stream()).toList();
     }
 
     public @Nullable Question previous() {

@@ -1,5 +1,6 @@
 package org.coproduction.agenda.browse;
 
+import java.util.Comparator;
 import java.util.List;
 import org.coproduction.agenda.Section;
 import org.coproduction.agenda.Tally;
@@ -10,10 +11,16 @@ import org.jspecify.annotations.Nullable;
 public record ThemePage(
         Theme theme,
         List<QuestionRow> questions,
-        List<Section> sections,
+        List<Section> known,
         @Nullable Theme previous,
         @Nullable Theme next) {
+    /** As they stand on the page. */
+    public List<Section> sections() {
+        return known.stream().sorted(Comparator.comparingInt(Section::order)).toList();
+    }
+
+    /** In the order of the features. */
     public List<Tally> tallies() {
-        return sections.stream().flatMap(section -> section.tallies().stream()).toList();
+        return known.stream().flatMap(section -> section.tallies().stream()).toList();
     }
 }

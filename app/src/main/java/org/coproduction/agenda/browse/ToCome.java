@@ -8,10 +8,12 @@ import org.coproduction.agenda.Tally;
 import org.coproduction.agenda.Theme;
 import org.coproduction.platform.web.Here;
 import org.coproduction.platform.web.Parts;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Says of papers, data and debates that the site cannot keep them yet, and what to do meanwhile. */
 @Component
+@Order
 class ToCome implements Knowledge {
     private final Parts parts;
 

@@ -17,10 +17,12 @@ import org.coproduction.bibliography.Readings;
 import org.coproduction.platform.web.Here;
 import org.coproduction.platform.web.Parts;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** What there is to read on a question or theme. */
 @Component
+@Order(30)
 class ReadingsKnown implements Knowledge {
     private static final int SHOWN = 12;
 

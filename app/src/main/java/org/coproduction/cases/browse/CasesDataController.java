@@ -46,7 +46,7 @@ class CasesDataController {
         CaseQuery query = search.checked(CaseQuery.of(address));
         byte[] body = json.writeValueAsBytes(search.read(reading -> data(reading, query, after, size(size), here)));
         return ResponseEntity.ok()
-                .eTag("\"" + DigestUtils.md5DigestAsHex(body) + "\"")
+                .eTag("W/\"" + DigestUtils.md5DigestAsHex(body) + "\"")
                 .cacheControl(CacheControl.noCache().cachePublic())
                 .body(body);
     }

@@ -61,7 +61,7 @@ class CaseDataController {
                 + json.writeValueAsString(links) + "}";
         return ResponseEntity.ok()
                 .cacheControl(ASK_AGAIN)
-                .eTag("\"" + DigestUtils.md5DigestAsHex(body.getBytes(StandardCharsets.UTF_8)) + "\"")
+                .eTag("W/\"" + DigestUtils.md5DigestAsHex(body.getBytes(StandardCharsets.UTF_8)) + "\"")
                 .body(body);
     }
 

@@ -6,7 +6,8 @@ import org.springframework.web.filter.ShallowEtagHeaderFilter;
 
 /**
  * Gives each JSON twin an ETag, and answers 304 to who has it already. The tag is weak because the server compresses.
- * Downloads are streamed and pass by.
+ * Downloads
+ * are streamed and pass by.
  */
 @Component
 class Unchanged extends ShallowEtagHeaderFilter {
@@ -16,6 +17,7 @@ class Unchanged extends ShallowEtagHeaderFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getRequestURI().endsWith(".json");
+        String address = request.getRequestURI();
+        return !address.endsWith(".json") || address.endsWith(".csl.json") || address.contains("/download");
     }
 }

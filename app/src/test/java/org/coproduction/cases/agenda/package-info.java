@@ -1,0 +1,4 @@
+@NullMarked
+package org.coproduction.cases.agenda;
+
+import org.jspecify.annotations.NullMarked;
