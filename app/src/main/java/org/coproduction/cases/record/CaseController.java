@@ -7,6 +7,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 @Controller
 @Allowed(Allowed.Who.EVERYONE)
@@ -20,10 +21,10 @@ class CaseController {
     }
 
     @GetMapping("/cases/{slug}")
-    String show(@PathVariable String slug, Here here, Model model) {
+    String show(@PathVariable String slug, @RequestParam(defaultValue = "") String from, Here here, Model model) {
         CaseSlug known = CaseAddress.slug(slug);
         Stored current = versions.current(known).orElseThrow(CaseAddress.unknown(slug));
-        model.addAttribute("page", pages.of(current, here));
+        model.addAttribute("page", pages.of(current, from, here));
         return "cases/show";
     }
 }

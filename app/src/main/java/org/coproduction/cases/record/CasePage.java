@@ -2,6 +2,7 @@ package org.coproduction.cases.record;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.coproduction.bibliography.Citation;
 import org.coproduction.cases.CaseSlug;
 import org.coproduction.platform.words.Bilingual;
@@ -22,7 +23,7 @@ public record CasePage(
         LocalDate savedAt,
         String author,
         List<Speaks> questions,
-        java.util.Map<String, String> readings,
+        Map<String, String> readings,
         List<Like> similar,
         Citation cite,
         String jsonLd,

@@ -21,15 +21,17 @@ class CasePages {
     private final SimilarCases similar;
     private final Citations citations;
     private final Agenda agenda;
+    private final ListBehind list;
 
-    CasePages(CaseViews views, SimilarCases similar, Citations citations, Agenda agenda) {
+    CasePages(CaseViews views, SimilarCases similar, Citations citations, Agenda agenda, ListBehind list) {
         this.views = views;
         this.similar = similar;
         this.citations = citations;
         this.agenda = agenda;
+        this.list = list;
     }
 
-    CasePage of(Stored version, Here here) {
+    CasePage of(Stored version, String from, Here here) {
         CaseView view = views.of(version, here);
         return new CasePage(
                 version.slug(),
@@ -45,7 +47,7 @@ class CasePages {
                         .toList(),
                 citations.of(CiteCase.item(version, view, here), here.language()),
                 CaseLinkedData.of(version, view, here),
-                null,
+                list.of(from, version.slug()),
                 CasePage.contentLanguage(here.language()));
     }
 

@@ -42,7 +42,7 @@ class CaseVersionsController {
         CaseSlug known = CaseAddress.slug(slug);
         int dots = version.indexOf("..");
         if (dots < 0) {
-            model.addAttribute("page", pages.of(find(known, version), here));
+            model.addAttribute("page", pages.of(find(known, version), "", here));
             return "cases/show";
         }
         Stored before = find(known, version.substring(0, dots));

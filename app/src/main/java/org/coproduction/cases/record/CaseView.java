@@ -3,6 +3,7 @@ package org.coproduction.cases.record;
 import java.util.List;
 import org.coproduction.bibliography.Citation;
 import org.coproduction.cases.CaseText;
+import org.coproduction.platform.map.WorldMap;
 import org.jspecify.annotations.Nullable;
 
 /** What a version says, ready to be read in one language. It never changes, so it can be kept. */
@@ -15,7 +16,8 @@ public record CaseView(
         List<Finding> outcomes,
         List<String> actors,
         List<Reference> references,
-        Timeline timeline) {
+        Timeline timeline,
+        @Nullable WorldMap map) {
 
     /** @param english true where the value is content, not interface */
     public record Fact(String label, String value, boolean english) {}

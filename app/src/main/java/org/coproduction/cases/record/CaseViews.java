@@ -1,6 +1,7 @@
 package org.coproduction.cases.record;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -38,7 +39,7 @@ class CaseViews {
     CaseView of(Stored version, Here here) {
         return latest.of(
                 new Key(version.id(), version.number(), here.language()),
-                () -> view(CaseJson.read(version.json().getBytes(java.nio.charset.StandardCharsets.UTF_8)), here));
+                () -> view(CaseJson.read(version.json().getBytes(StandardCharsets.UTF_8)), here));
     }
 
     private CaseView view(CaseText text, Here here) {
@@ -56,7 +57,8 @@ class CaseViews {
                         .map(one -> label(Coded.ACTOR_KIND, one.kind(), here))
                         .toList(),
                 references(text, here),
-                Timeline.of(text, here));
+                Timeline.of(text, here),
+                PlaceMap.of(text, vocabulary, here));
     }
 
     private List<String> meta(CaseText text, String years, Here here) {

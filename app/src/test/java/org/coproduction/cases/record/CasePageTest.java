@@ -86,6 +86,24 @@ class CasePageTest {
     }
 
     @Test
+    void aReaderWhoCameFromAListGoesOnInIt() {
+        assertThat(page("/cases/burgernet-netherlands?from=country%3DNL"))
+                .contains("Back to the list", "/cases?country=NL", "?from=country%3DNL");
+    }
+
+    @Test
+    void aListThatCannotBeIsPassedOver() {
+        assertThat(page("/cases/burgernet-netherlands?from=sort%3Dsideways%26%25%25"))
+                .doesNotContain("Back to the list");
+    }
+
+    @Test
+    void aSmallMapShowsThePlace() {
+        assertThat(page("/cases/burgernet-netherlands"))
+                .contains("Where the case takes place: Nieuwegein.", "class=\"spot\"");
+    }
+
+    @Test
     void theTwinHoldsTheCaseItsVersionAndLinks() {
         HttpResponse<String> answer = get("/cases/burgernet-netherlands.json");
         assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/json");

@@ -1,0 +1,53 @@
+package org.coproduction.cases.record;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.coproduction.cases.CaseText;
+import org.coproduction.cases.Vocabulary;
+import org.coproduction.platform.map.Frame;
+import org.coproduction.platform.map.Spot;
+import org.coproduction.platform.map.WorldMap;
+import org.coproduction.platform.web.Here;
+import org.jspecify.annotations.Nullable;
+
+/** The small map of a case: the part of the world that its places lie in. */
+final class PlaceMap {
+    private static final Map<String, Frame> FRAMES = Map.of(
+            "002", Frame.AFRICA, "019", Frame.AMERICAS, "142", Frame.ASIA, "150", Frame.EUROPE, "009", Frame.OCEANIA);
+
+    private PlaceMap() {}
+
+    static @Nullable WorldMap of(CaseText text, Vocabulary vocabulary, Here here) {
+        if (text.places().isEmpty()) return null;
+        String country = text.countries().getFirst();
+        List<Spot> spots = text.places().stream()
+                .map(place -> new Spot(place.name(), country, place.lat(), place.lon(), 1))
+                .toList();
+        String names = text.places().stream().map(CaseText.Place::name).collect(Collectors.joining("; "));
+        WorldMap near = map(spots, frame(text, vocabulary), names, here);
+        long shown = near.dots().stream().mapToLong(dot -> dot.count()).sum();
+        return shown == spots.size() ? near : map(spots, Frame.WORLD, names, here);
+    }
+
+    private static WorldMap map(List<Spot> spots, Frame frame, String names, Here here) {
+        return WorldMap.of(
+                "places",
+                here.say("case.map", names),
+                "case.map.count",
+                frame,
+                spots,
+                countries -> "/cases?country=" + countries.getFirst());
+    }
+
+    private static Frame frame(CaseText text, Vocabulary vocabulary) {
+        List<Frame> frames = text.countries().stream()
+                .map(vocabulary::regionsOf)
+                .map(regions -> regions.isEmpty()
+                        ? Frame.WORLD
+                        : FRAMES.getOrDefault(regions.getFirst().key(), Frame.WORLD))
+                .distinct()
+                .toList();
+        return frames.size() == 1 ? frames.getFirst() : Frame.WORLD;
+    }
+}
