@@ -1,0 +1,32 @@
+package org.coproduction.site;
+
+import static org.coproduction.platform.web.Allowed.Who.EVERYONE;
+
+import java.util.List;
+import org.coproduction.platform.web.Allowed;
+import org.coproduction.platform.web.Examples;
+import org.coproduction.platform.web.Here;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** Shows each component once, for those who build pages. */
+@Controller
+@Allowed(EVERYONE)
+class StylesController {
+    private final List<Examples> features;
+
+    StylesController(List<Examples> features) {
+        this.features = features;
+    }
+
+    @GetMapping("/styles")
+    String index(Here here, Model model) {
+        model.addAttribute(
+                "page",
+                new StylesPage(features.stream()
+                        .flatMap(feature -> feature.examples(here).stream())
+                        .toList()));
+        return "site/styles";
+    }
+}
