@@ -7,8 +7,10 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.coproduction.platform.words.Language;
 import org.springframework.context.ApplicationContext;
+import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
@@ -23,7 +25,7 @@ public final class Pages {
             Map.entry("/questions/{slug}", "place-among-service-models"),
             Map.entry("/readings/{id}", "alford1998"),
             Map.entry("/themes/{number}", "1"),
-            Map.entry("/themes/{n}", "1"),
+            Map.entry("/strategies/{kind}", "peer-support"),
             Map.entry("/places/{country}", "NL"));
 
     private static final Pattern VARIABLE = Pattern.compile("\\{([^}:]+)(:[^}]+)?}");
@@ -36,7 +38,11 @@ public final class Pages {
         site.getBeansOfType(RequestMappingHandlerMapping.class)
                 .values()
                 .forEach(mapping -> mapping.getHandlerMethods().forEach((info, method) -> {
-                    if (method.getBeanType().getPackageName().startsWith("org.coproduction") && isPage(info))
+                    if (method.getBeanType().getPackageName().startsWith("org.coproduction")
+                            && isPage(info)
+                            && !AnnotatedElementUtils.hasAnnotation(method.getMethod(), ResponseBody.class)
+                            && !AnnotatedElementUtils.hasAnnotation(method.getBeanType(), ResponseBody.class)
+                            && method.getMethod().getReturnType() == String.class)
                         info.getPatternValues().forEach(pattern -> addresses.add(filled(pattern)));
                 }));
         return List.copyOf(addresses);
@@ -56,7 +62,13 @@ public final class Pages {
         var kinds = info.getProducesCondition().getProducibleMediaTypes();
         return read
                 && (kinds.isEmpty() || kinds.contains(MediaType.TEXT_HTML))
-                && info.getPatternValues().stream().noneMatch(p -> p.matches(".*\\.[a-z]+$|/error|/search/suggest"));
+                && info.getPatternValues().stream().noneMatch(Pages::isFile);
+    }
+
+    private static boolean isFile(String pattern) {
+        return pattern.replaceAll(":[^}]+}", "}").contains(".")
+                || pattern.equals("/error")
+                || pattern.equals("/search/suggest");
     }
 
     private static String filled(String pattern) {

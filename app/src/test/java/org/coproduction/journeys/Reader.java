@@ -78,6 +78,18 @@ final class Reader implements AutoCloseable {
         return page.getByRole(role, new Page.GetByRoleOptions().setName(name)).first();
     }
 
+    /** Presses a key on something that the Tab key reaches. */
+    void press(String key, Locator on) {
+        for (int steps = 0; steps < 200; steps++) {
+            page.keyboard().press("Tab");
+            if ((boolean) on.evaluate("element => element === document.activeElement")) {
+                page.keyboard().press(key);
+                return;
+            }
+        }
+        throw new AssertionError("the Tab key does not reach " + on);
+    }
+
     /** The same page, as wide as this. */
     Reader wide(int pixels) {
         page.setViewportSize(pixels, 900);

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.coproduction.cases.CaseFacet;
+import org.coproduction.cases.CasePlaces;
 import org.coproduction.cases.CaseSearch;
 import org.coproduction.cases.CaseText;
 import org.coproduction.cases.Coded;
@@ -25,8 +26,6 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseIndexed {
     /** Where a case is on a map, to half a degree: {@code NL:52.0:5.0}. */
-    static final String SPOT = "spot";
-
     private static final String SHAPE = "1";
 
     private final Vocabulary vocabulary;
@@ -126,7 +125,7 @@ class CaseIndexed {
         put(facets, CaseFacet.QUESTION, questions);
         Boolean ongoing = text.ongoing();
         if (ongoing != null) put(facets, CaseFacet.ONGOING, List.of(ongoing ? CaseFacet.YES : CaseFacet.NO));
-        facets.put(SPOT, spots(text));
+        facets.put(CasePlaces.FIELD, spots(text));
         return facets;
     }
 

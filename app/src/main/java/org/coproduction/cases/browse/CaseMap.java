@@ -1,9 +1,8 @@
 package org.coproduction.cases.browse;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.coproduction.cases.CaseFacet;
+import org.coproduction.cases.CasePlaces;
 import org.coproduction.cases.CaseQuery;
 import org.coproduction.platform.map.Frame;
 import org.coproduction.platform.map.Spot;
@@ -16,9 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseMap {
     WorldMap of(Reading reading, CaseQuery query, Here here) {
-        Map<String, Integer> counts = reading.counts(query.selection(), CaseIndexed.SPOT);
-        List<Spot> spots = new ArrayList<>();
-        counts.forEach((place, count) -> spots.add(spot(place, count, here)));
+        List<Spot> spots = CasePlaces.of(reading, query, here);
         long countries = spots.stream().map(Spot::key).distinct().count();
         return WorldMap.of(
                 "cases-map",
@@ -27,11 +24,5 @@ class CaseMap {
                 Frame.WORLD,
                 spots,
                 keys -> CaseList.address(query.choose(CaseFacet.COUNTRY, keys), View.LIST, 1));
-    }
-
-    private static Spot spot(String place, int count, Here here) {
-        String[] parts = place.split(":", 3);
-        return new Spot(
-                here.country(parts[0]), parts[0], Double.parseDouble(parts[1]), Double.parseDouble(parts[2]), count);
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import org.coproduction.platform.web.Examples;
 
 /** The colours by the name of their token, and every component once. */
-public record StylesPage(List<Examples.Example> examples) {
+public record ComponentsPage(List<Examples.Example> examples) {
     public List<String> colours() {
         return List.of(
                 "citizen",

@@ -13,10 +13,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 /** Shows each component once, for those who build pages. */
 @Controller
 @Allowed(EVERYONE)
-class StylesController {
+class ComponentsController {
     private final List<Examples> features;
 
-    StylesController(List<Examples> features) {
+    ComponentsController(List<Examples> features) {
         this.features = features;
     }
 
@@ -24,9 +24,9 @@ class StylesController {
     String index(Here here, Model model) {
         model.addAttribute(
                 "page",
-                new StylesPage(features.stream()
+                new ComponentsPage(features.stream()
                         .flatMap(feature -> feature.examples(here).stream())
                         .toList()));
-        return "site/styles";
+        return "site/components";
     }
 }
