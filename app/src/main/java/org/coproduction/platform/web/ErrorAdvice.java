@@ -2,12 +2,14 @@ package org.coproduction.platform.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.util.DisconnectedClientHelper;
 
-/** Answers for what a controller throws. */
+/**
+ * Answers for what a controller throws. Where an answer has begun already, it breaks off, so that nobody takes a part of it
+ * for the whole.
+ */
 @ControllerAdvice
 class ErrorAdvice {
     private final Failures failures;
@@ -19,8 +21,9 @@ class ErrorAdvice {
     }
 
     @ExceptionHandler(Exception.class)
-    void answer(Exception failure, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    void answer(Exception failure, HttpServletRequest request, HttpServletResponse response) throws Exception {
         if (DisconnectedClientHelper.isClientDisconnectedException(failure)) return;
+        if (response.isCommitted()) throw failure;
         problems.answer(failures.of(failure, request), request, response);
     }
 }
