@@ -11,7 +11,7 @@ public record CaseSlug(@JsonValue String value) {
     private static final int LONGEST = 100;
 
     /** Pages beside the cases, whose addresses no case can have. */
-    static final Set<String> RESERVED = Set.of("compare", "import", "list", "map", "new", "table");
+    static final Set<String> RESERVED = Set.of("compare", "download", "import", "list", "map", "new", "table");
 
     public CaseSlug {
         if (!isOne(value)) throw new IllegalArgumentException("not the slug of a case: " + value);

@@ -4,9 +4,9 @@ import static java.util.Arrays.asList;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.coproduction.bibliography.CslItem;
 import org.coproduction.cases.CaseText;
 import org.jspecify.annotations.Nullable;
 
@@ -15,47 +15,44 @@ import org.jspecify.annotations.Nullable;
  * comes from: comment lines at the head or foot of a file break the programs that read it, a column does not.
  */
 final class OneRow {
-    static final Table TABLE = new Table(
-            "cases",
-            List.of(
-                    "slug",
-                    "title",
-                    "summary",
-                    "countries",
-                    "places",
-                    "startYear",
-                    "endYear",
-                    "ongoing",
-                    "policyArea",
-                    "phases",
-                    "level",
-                    "participants",
-                    "participantCount",
-                    "participantCountNote",
-                    "actors",
-                    "citizenContribution",
-                    "professionalContribution",
-                    "strategies",
-                    "strategyTexts",
-                    "outcomes",
-                    "outcomeTexts",
-                    "challenges",
-                    "legalBasis",
-                    "funding",
-                    "evidenceBasis",
-                    "themes",
-                    "sources",
-                    "version",
-                    "savedAt",
-                    "address",
-                    "licence",
-                    "retrieved",
-                    "query"),
-            (saved, provenance, rows) -> rows.add(of(saved, provenance)));
+    static final List<@Nullable Object> HEADER = List.of(
+            "slug",
+            "title",
+            "summary",
+            "countries",
+            "places",
+            "startYear",
+            "endYear",
+            "ongoing",
+            "policyArea",
+            "phases",
+            "level",
+            "participants",
+            "participantCount",
+            "participantCountNote",
+            "actors",
+            "citizenContribution",
+            "professionalContribution",
+            "strategies",
+            "strategyTexts",
+            "outcomes",
+            "outcomeTexts",
+            "challenges",
+            "legalBasis",
+            "funding",
+            "evidenceBasis",
+            "themes",
+            "sources",
+            "version",
+            "savedAt",
+            "address",
+            "licence",
+            "retrieved",
+            "query");
 
     private OneRow() {}
 
-    private static List<@Nullable Object> of(SavedCase saved, Provenance provenance) {
+    static List<@Nullable Object> of(SavedCase saved, Provenance provenance) {
         CaseText text = saved.text();
         CaseText.Count count = text.participantCount();
         return asList(
@@ -97,8 +94,8 @@ final class OneRow {
     }
 
     private static String source(CaseText.Source source) {
-        String url = source.csl().get("URL") instanceof String address ? " <" + address + ">" : "";
-        return source.key() + ": " + Objects.requireNonNullElse(source.csl().get("title"), "") + url;
+        CslItem work = new CslItem(source.key(), source.csl());
+        return work.id() + ": " + work.title() + (work.url() == null ? "" : " <" + work.url() + ">");
     }
 
     private static String cited(@Nullable String source) {

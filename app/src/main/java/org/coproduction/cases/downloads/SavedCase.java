@@ -1,8 +1,8 @@
 package org.coproduction.cases.downloads;
 
 import java.time.Instant;
+import org.coproduction.cases.CaseJson;
 import org.coproduction.cases.CaseText;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The current version of a case, as a download tells it. */
 record SavedCase(int version, Instant savedAt, CaseText text) {
@@ -10,7 +10,7 @@ record SavedCase(int version, Instant savedAt, CaseText text) {
     /** The same as it is stored: its text is JSON that nobody has parsed yet. */
     record Stored(int version, Instant savedAt, byte[] json) {
         SavedCase read() {
-            return new SavedCase(version, savedAt, JsonMapper.shared().readValue(json, CaseText.class));
+            return new SavedCase(version, savedAt, CaseJson.read(json));
         }
     }
 }

@@ -5,6 +5,8 @@ import static java.util.Arrays.asList;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Function;
+import org.coproduction.bibliography.CslItem;
+import org.coproduction.bibliography.CslName;
 import org.coproduction.cases.CaseText;
 import org.coproduction.platform.table.Rows;
 import org.jspecify.annotations.Nullable;
@@ -106,11 +108,11 @@ final class Tables {
     }
 
     private static List<@Nullable Object> source(CaseText.Source source) {
-        Work work = new Work(source.csl());
+        CslItem work = new CslItem(source.key(), source.csl());
         return asList(
                 source.key(),
                 work.text("type"),
-                work.authors(),
+                authors(work),
                 work.year(),
                 work.text("title"),
                 work.text("container-title"),
@@ -118,6 +120,11 @@ final class Tables {
                 work.text("DOI"),
                 work.text("URL"),
                 source.seenAt());
+    }
+
+    private static @Nullable String authors(CslItem work) {
+        List<String> names = work.authors().stream().map(CslName::familyFirst).toList();
+        return names.isEmpty() ? null : String.join("; ", names);
     }
 
     /** Each row begins with the case it belongs to and its place in the list, counted from 1. */

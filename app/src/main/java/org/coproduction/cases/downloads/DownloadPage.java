@@ -1,0 +1,18 @@
+package org.coproduction.cases.downloads;
+
+import java.util.List;
+
+/**
+ * What {@code /cases/download} shows.
+ *
+ * @param all whether the files hold every case
+ * @param list the address of the list whose cases these are
+ */
+public record DownloadPage(int cases, boolean all, String list, List<File> files) {
+    public DownloadPage {
+        files = List.copyOf(files);
+    }
+
+    /** @param key of its words: {@code downloads.KEY} and {@code downloads.KEY.text} */
+    public record File(String key, String address) {}
+}
