@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Makes the groups of links by which a list of cases is narrowed. */
 @Component
-class Facets {
+public class Facets {
     private static final int SHOWN = 6;
     private static final Set<CaseFacet> OPEN =
             EnumSet.of(CaseFacet.POLICY, CaseFacet.PHASE, CaseFacet.OUTCOME, CaseFacet.STRATEGY);
@@ -29,7 +29,7 @@ class Facets {
     }
 
     /** @param addresses gives the address of a query in the view that is shown */
-    List<FacetGroup> of(
+    public List<FacetGroup> of(
             CaseQuery query,
             Map<CaseFacet, Map<String, Integer>> counts,
             Here here,

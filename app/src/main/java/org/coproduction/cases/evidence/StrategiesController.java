@@ -1,0 +1,80 @@
+package org.coproduction.cases.evidence;
+
+import static org.coproduction.platform.web.Allowed.Who.EVERYONE;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Map;
+import org.coproduction.cases.CaseFacet;
+import org.coproduction.cases.CaseSearch;
+import org.coproduction.cases.Vocabulary;
+import org.coproduction.cases.browse.Facets;
+import org.coproduction.platform.search.Reading;
+import org.coproduction.platform.web.Allowed;
+import org.coproduction.platform.web.Here;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
+
+/** The evidence matrix and the catalogue of strategies, over the cases that the facets of {@code /cases} leave. */
+@Controller
+@Allowed(EVERYONE)
+class StrategiesController {
+    private final CaseSearch search;
+    private final Evidence evidence;
+    private final Facets facets;
+    private final Vocabulary vocabulary;
+
+    StrategiesController(CaseSearch search, Evidence evidence, Facets facets, Vocabulary vocabulary) {
+        this.search = search;
+        this.evidence = evidence;
+        this.facets = facets;
+        this.vocabulary = vocabulary;
+    }
+
+    @GetMapping("/strategies")
+    String index(@RequestParam MultiValueMap<String, String> address, Here here, Model model) {
+        Counted counted = Counted.of(address, search);
+        model.addAttribute("page", search.read(reading -> page(reading, counted, here)));
+        return "cases/strategies";
+    }
+
+    private StrategiesPage page(Reading reading, Counted counted, Here here) {
+        Map<CaseFacet, Map<String, Integer>> counts = CaseSearch.counts(reading, counted.query());
+        counts.remove(CaseFacet.STRATEGY);
+        counts.remove(CaseFacet.OUTCOME);
+        return new StrategiesPage(
+                evidence.matrix(reading, counted),
+                counted.query().narrowings(),
+                counted.query().isAll(),
+                facets.of(counted.query(), counts, here, other -> other.at("/strategies")),
+                counted.at("/strategies.csv"),
+                counted.at("/strategies.json"),
+                vocabulary);
+    }
+
+    @GetMapping(path = "/strategies.json", produces = MediaType.APPLICATION_JSON_VALUE)
+    @ResponseBody
+    MatrixData data(@RequestParam MultiValueMap<String, String> address, Here here) {
+        Counted counted = Counted.of(address, search);
+        return MatrixData.of(matrix(counted), here.absolute(counted.list()), here);
+    }
+
+    /** A row for each pair of a strategy and a dimension, gaps included. */
+    @GetMapping(path = "/strategies.csv", produces = "text/csv;charset=utf-8")
+    @ResponseBody
+    byte[] table(@RequestParam MultiValueMap<String, String> address, Here here) throws IOException {
+        Counted counted = Counted.of(address, search);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        MatrixTable.write(matrix(counted), here.absolute(counted.list()), out);
+        return out.toByteArray();
+    }
+
+    private Matrix matrix(Counted counted) {
+        return search.read(reading -> evidence.matrix(reading, counted));
+    }
+}

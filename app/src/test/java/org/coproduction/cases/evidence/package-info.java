@@ -1,0 +1,4 @@
+@NullMarked
+package org.coproduction.cases.evidence;
+
+import org.jspecify.annotations.NullMarked;
