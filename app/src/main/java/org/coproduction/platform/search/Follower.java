@@ -12,7 +12,6 @@ import org.postgresql.PGConnection;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.event.EventListener;
@@ -20,7 +19,6 @@ import org.springframework.stereotype.Component;
 
 /** Keeps this node's index up to date: refreshes it when the database says that something changed, and now and then. */
 @Component
-@ConditionalOnProperty(name = "commons.index-follows", matchIfMissing = true)
 class Follower implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Follower.class);
     private static final int LISTEN_MS = 500;
@@ -31,25 +29,32 @@ class Follower implements SmartLifecycle {
     private final ChangeLog log;
     private final DataSource database;
     private final Duration patience;
+    private final boolean follows;
     private final CountDownLatch whole = new CountDownLatch(1);
     private final CountDownLatch stop = new CountDownLatch(1);
     private @Nullable Thread thread;
 
-    /** @param patience how long the start waits for a first index before the site opens with a part of it */
+    /**
+     * @param patience how long the start waits for a first index before the site opens with a part of it
+     * @param follows false in a command that only writes: the server has the index
+     */
     Follower(
             SearchIndex index,
             ChangeLog log,
             DataSource database,
-            @Value("${commons.index-patience:3s}") Duration patience) {
+            @Value("${commons.index-patience:3s}") Duration patience,
+            @Value("${commons.index-follows:true}") boolean follows) {
         this.index = index;
         this.log = log;
         this.database = database;
         this.patience = patience;
+        this.follows = follows;
     }
 
     /** After the starter content is loaded. */
     @EventListener(ApplicationReadyEvent.class)
     void follow() throws InterruptedException {
+        if (!follows) return;
         thread = Thread.ofPlatform().daemon().name("index-follower").start(this::run);
         if (!whole.await(patience.toMillis(), TimeUnit.MILLISECONDS)) {
             LOG.info("The search index is being built; until it is whole, lists show a part and say so");
@@ -64,6 +69,7 @@ class Follower implements SmartLifecycle {
     @Override
     public void stop() {
         stop.countDown();
+        index.stop();
         Thread running = thread;
         if (running == null) return;
         try {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
@@ -40,6 +41,7 @@ public final class SearchIndex implements AutoCloseable {
     private Instant committed = Instant.EPOCH;
     private boolean pending;
     private volatile boolean building;
+    private volatile boolean stopping;
 
     SearchIndex(Directory directory, ChangeLog log, Iterable<IndexSource> sources) throws IOException {
         this.log = log;
@@ -88,8 +90,14 @@ public final class SearchIndex implements AutoCloseable {
         }
     }
 
+    /** Breaks off what a refresh is at, however much it has before it; a later start takes it up again. */
+    void stop() {
+        stopping = true;
+    }
+
     @Override
     public void close() throws IOException {
+        stop();
         writing.lock();
         try (files;
                 searchers) {
@@ -111,7 +119,7 @@ public final class SearchIndex implements AutoCloseable {
         ChangeLog.Position before = log.now();
         files.writer().deleteAll();
         try (Filling filling = new Filling(files.writer(), false)) {
-            for (IndexSource source : sources.values()) source.all(filling);
+            for (IndexSource source : sources.values()) source.all(unlessStopping(filling));
         }
         position = before;
         commit();
@@ -142,8 +150,15 @@ public final class SearchIndex implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         try (Filling filling = new Filling(files.writer(), true)) {
-            source.some(keys, filling);
+            source.some(keys, unlessStopping(filling));
         }
+    }
+
+    private Consumer<Indexed> unlessStopping(Filling filling) {
+        return indexed -> {
+            if (stopping) throw new IllegalStateException("the index is being closed");
+            filling.accept(indexed);
+        };
     }
 
     private void commit() throws IOException {
