@@ -60,7 +60,8 @@ class CaseSaving {
     /** One writer at a time; readers go on. */
     Saved save(Saving saving) {
         jdbc.sql("LOCK TABLE cases IN SHARE ROW EXCLUSIVE MODE").update();
-        jdbc.sql("CREATE TEMPORARY TABLE IF NOT EXISTS touched (id bigint, slug text) ON COMMIT DROP")
+        jdbc.sql(
+                        "CREATE TEMPORARY TABLE IF NOT EXISTS touched (id bigint PRIMARY KEY, slug text NOT NULL) ON COMMIT DROP")
                 .update();
         jdbc.sql("TRUNCATE touched").update();
         int all = jdbc.sql("SELECT count(*) FROM incoming").query(Integer.class).single();
@@ -79,19 +80,21 @@ class CaseSaving {
                 .update();
     }
 
-    private static final String TOUCHED = "SELECT slug FROM touched WHERE slug > :last ORDER BY slug LIMIT :most";
+    private record Touched(long id, String slug) {}
+
+    private static final String TOUCHED = "SELECT id, slug FROM touched WHERE id > :last ORDER BY id LIMIT :most";
 
     private void logTouched() {
-        String last = "";
+        long last = 0;
         while (true) {
-            List<String> slugs = jdbc.sql(TOUCHED)
+            List<Touched> touched = jdbc.sql(TOUCHED)
                     .param("last", last)
                     .param("most", AT_ONCE)
-                    .query(String.class)
+                    .query(Touched.class)
                     .list();
-            changes.of("case", slugs);
-            if (slugs.size() < AT_ONCE) return;
-            last = slugs.getLast();
+            changes.of("case", touched.stream().map(Touched::slug).toList());
+            if (touched.size() < AT_ONCE) return;
+            last = touched.getLast().id();
         }
     }
 }

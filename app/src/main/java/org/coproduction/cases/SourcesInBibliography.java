@@ -22,11 +22,13 @@ class SourcesInBibliography {
     }
 
     private static final String FORGET = "DELETE FROM case_readings r USING touched t WHERE r.case_id = t.id";
-    private static final String DOIS = """
-        SELECT DISTINCT d.doi
-          FROM touched t JOIN cases c ON c.id = t.id, unnest(c.dois) AS d (doi)
-         WHERE d.doi > :last ORDER BY d.doi LIMIT :most
+    private static final String COLLECT = """
+        INSERT INTO touched_dois (doi)
+        SELECT DISTINCT d.doi FROM touched t JOIN cases c ON c.id = t.id, unnest(c.dois) AS d (doi)
         """;
+    private static final String DOIS = """
+        SELECT doi FROM touched_dois WHERE number > :last AND number <= :last + :most
+        """; // served by its key, so that each stretch costs the same
     private static final String MATCH = """
         INSERT INTO case_readings (case_id, reading, source_key)
         SELECT c.id, k.reading, d.key
@@ -38,16 +40,25 @@ class SourcesInBibliography {
     /** For the cases that {@link CaseSaving} has just touched. */
     void matchTouched() {
         jdbc.sql(FORGET).update();
-        List<String> dois = after("");
-        while (!dois.isEmpty()) {
+        int dois = collected();
+        for (int last = 0; last < dois; last += AT_ONCE) {
             Map<Doi, ReadingId> known =
-                    readings.byDoi(dois.stream().map(Doi::new).toList());
+                    readings.byDoi(after(last).stream().map(Doi::new).toList());
             match(List.copyOf(known.entrySet()));
-            dois = after(dois.getLast());
         }
     }
 
-    private List<String> after(String last) {
+    private int collected() {
+        jdbc.sql("""
+                CREATE TEMPORARY TABLE IF NOT EXISTS touched_dois (
+                    number bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, doi text NOT NULL
+                ) ON COMMIT DROP
+                """).update();
+        jdbc.sql("TRUNCATE touched_dois RESTART IDENTITY").update();
+        return jdbc.sql(COLLECT).update();
+    }
+
+    private List<String> after(int last) {
         return jdbc.sql(DOIS)
                 .param("last", last)
                 .param("most", AT_ONCE)

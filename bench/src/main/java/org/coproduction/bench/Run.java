@@ -86,10 +86,11 @@ final class Run implements Callable<Integer> {
 
     private Report measured() throws IOException, InterruptedException {
         Plan plan = new Plan(cases, clients, Duration.ofSeconds(warmUp), Duration.ofSeconds(seconds));
+        Machine machine = Machine.here();
         Path directory = Files.createTempDirectory("commons-bench");
         try {
             List<Result> results = tried(plan, new Installation(commons.toAbsolutePath(), directory));
-            return new Report(Machine.here(), words(), cases, clients, results, Goals.of(results));
+            return new Report(machine, words(), cases, clients, results, Goals.of(results));
         } finally {
             remove(directory);
         }

@@ -63,6 +63,10 @@ class SimilarCases {
                 CaseTraits other = new CaseTraits(block[i + 1]);
                 int likeness = traits.likeness(other);
                 if (likeness < ALIKE || block[i] == id) continue;
+                Candidate least = best.size() < MOST ? null : best.peek();
+                if (least != null
+                        && (likeness < least.likeness() || likeness == least.likeness() && block[i] > least.id()))
+                    continue;
                 best.add(new Candidate(block[i], other, likeness));
                 if (best.size() > MOST) best.poll();
             }

@@ -20,7 +20,8 @@ public final class Json {
     private static String machine(Machine machine) {
         return "{\"processor\":" + text(machine.processor()) + ",\"cores\":" + machine.cores() + ",\"memoryMegabytes\":"
                 + machine.memoryMegabytes() + ",\"system\":" + text(machine.system()) + ",\"java\":"
-                + text(machine.java()) + ",\"day\":" + text(machine.day()) + "}";
+                + text(machine.java()) + ",\"day\":" + text(machine.day()) + ",\"load\":" + number(machine.load())
+                + "}";
     }
 
     private static String visits(Result.Visits visits) {

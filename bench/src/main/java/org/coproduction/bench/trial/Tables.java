@@ -26,13 +26,14 @@ public final class Tables {
         Machine machine = report.machine();
         return String.format(
                 Locale.ROOT,
-                "%s, %d cores, %,d MB, %s; %s; %s. %,d synthetic cases, %d clients.",
+                "%s, %d cores, %,d MB, %s; %s; %s; load before: %.1f. %,d synthetic cases, %d clients.",
                 machine.processor(),
                 machine.cores(),
                 machine.memoryMegabytes(),
                 machine.system(),
                 machine.java(),
                 machine.day(),
+                machine.load(),
                 report.cases(),
                 report.clients());
     }

@@ -65,7 +65,7 @@ class ReportTest {
 
     private static Report report() {
         List<Result> results = List.of(SLOW_IMPORT, QUICK_DOWNLOAD);
-        Machine machine = new Machine("A \"fast\" one", 2, 4096, "Linux", "JDK", "2026-11-24");
+        Machine machine = new Machine("A \"fast\" one", 2, 4096, "Linux", "JDK", "2026-11-24", 0.5);
         return new Report(machine, "./commons bench run", 100_000, 16, results, Goals.of(results));
     }
 
