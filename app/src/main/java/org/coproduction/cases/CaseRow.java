@@ -35,11 +35,7 @@ public record CaseRow(
         return "/cases/" + slug;
     }
 
-    /** The years as they are known: 2004–2010, 2004, since 2004 as 2004–; empty where none is. */
-    public String years() {
-        boolean goesOn = Boolean.TRUE.equals(ongoing);
-        if (startYear == null) return endYear == null ? "" : "–" + endYear;
-        if (endYear != null && !endYear.equals(startYear)) return startYear + "–" + endYear;
-        return endYear == null && goesOn ? startYear + "–" : startYear.toString();
+    public CaseYears years() {
+        return new CaseYears(startYear, endYear, ongoing);
     }
 }

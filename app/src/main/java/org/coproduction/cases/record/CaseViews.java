@@ -13,6 +13,7 @@ import org.coproduction.bibliography.Citations;
 import org.coproduction.bibliography.CslItem;
 import org.coproduction.cases.CaseJson;
 import org.coproduction.cases.CaseText;
+import org.coproduction.cases.CaseYears;
 import org.coproduction.cases.Coded;
 import org.coproduction.cases.Vocabulary;
 import org.coproduction.platform.web.Here;
@@ -45,7 +46,7 @@ class CaseViews {
     private CaseView view(CaseText text, Here here) {
         Map<String, Integer> numbers = new HashMap<>();
         for (CaseText.Source source : text.sources()) numbers.put(source.key(), numbers.size() + 1);
-        String years = Years.of(text, here);
+        String years = CaseYears.of(text).in(here);
         return new CaseView(
                 text,
                 meta(text, years, here),

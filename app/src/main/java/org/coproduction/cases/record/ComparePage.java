@@ -16,8 +16,11 @@ public record ComparePage(
     /** @param without this address without the case */
     public record Column(String title, String address, String without) {}
 
-    /** @param same whether all say the same */
-    public record Row(String label, boolean same, boolean english, List<Cell> cells) {}
+    /**
+     * @param same whether all say the same
+     * @param prose whether it is text, told in the language of the case, and not a coded value
+     */
+    public record Row(String label, boolean same, boolean prose, List<Cell> cells) {}
 
     public record Cell(List<Entry> entries) {}
 

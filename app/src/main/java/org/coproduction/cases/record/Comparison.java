@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Comparison {
     static final int MOST = 4;
-    private static final Set<String> CONTENT = Set.of(
+    private static final Set<String> PROSE = Set.of(
             "summary",
             "places",
             "participants",
@@ -108,6 +108,6 @@ class Comparison {
                         .toList()))
                 .toList();
         boolean same = values.stream().map(Set::copyOf).distinct().count() == 1;
-        return new ComparePage.Row(here.say("case.field." + name), same, CONTENT.contains(name), cells);
+        return new ComparePage.Row(here.say("case.field." + name), same, PROSE.contains(name), cells);
     }
 }

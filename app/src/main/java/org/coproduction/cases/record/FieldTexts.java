@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.coproduction.cases.CaseText;
+import org.coproduction.cases.CaseYears;
 import org.coproduction.cases.Coded;
 import org.coproduction.platform.web.Here;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,7 @@ class FieldTexts {
         fields.put("places", text.places().stream().map(CaseText.Place::name).toList());
         fields.put(
                 "years",
-                List.of(Years.of(text, here)).stream()
+                List.of(CaseYears.of(text).in(here)).stream()
                         .filter(years -> !years.isEmpty())
                         .toList());
         fields.put("policyArea", List.of(views.label(Coded.POLICY_AREA, text.policyArea(), here)));
