@@ -38,7 +38,10 @@ class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicat
 
     private static Database embedded() {
         try {
-            Path directory = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "postgres");
+            Path target = Files.createDirectories(Path.of("target"));
+            LeftBehind.clear(target);
+            Path directory = Files.createTempDirectory(
+                    target, LeftBehind.PREFIX + ProcessHandle.current().pid() + "-");
             EmbeddedPostgres started = EmbeddedPostgres.start(directory, Durability.NONE, System.out::println);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(started, directory)));
             return started.database();

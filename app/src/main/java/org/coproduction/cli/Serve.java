@@ -49,7 +49,7 @@ final class Serve implements Callable<Integer> {
     public Integer call() {
         Doorway doorway = doorway();
         doorway.refuseTaken();
-        Site site = new Site();
+        Site site = new Site(System.getenv());
         Runtime.getRuntime().addShutdownHook(new Thread(site::close, "stop"));
         site.open(data.directory(), doorway, Durability.FULL, this::tell);
         return 0;

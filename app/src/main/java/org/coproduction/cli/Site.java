@@ -11,12 +11,18 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /** The running site: its store, then the application over it; closed the other way round. */
 final class Site implements AutoCloseable {
+    private final Map<String, String> environment;
     private volatile @Nullable Store store;
     private volatile @Nullable ConfigurableApplicationContext context;
 
+    /** @param environment may name another database than the embedded one */
+    Site(Map<String, String> environment) {
+        this.environment = Map.copyOf(environment);
+    }
+
     /** Returns the address when the site answers. */
     String open(DataDirectory directory, Doorway doorway, Durability durability, Consumer<String> tell) {
-        Store opened = Store.held(directory, System.getenv(), durability, tell);
+        Store opened = Store.held(directory, environment, durability, tell);
         store = opened;
         String data = opened.directory().path().toString();
         tell.accept("Data      " + data);

@@ -6,11 +6,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** ./commons serve as a process of its own, on a directory and any free port. */
+/** ./commons serve as a process of its own, on a directory any free port, and its embedded database. */
 record ServedSite(Process process, BufferedReader lines) implements AutoCloseable {
     static ServedSite on(Path directory) throws IOException {
         String classes = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-        Process process = new ProcessBuilder(List.of(
+        ProcessBuilder program = new ProcessBuilder(List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:TieredStopAtLevel=1",
                         "-Xlog:disable",
@@ -21,8 +21,9 @@ record ServedSite(Process process, BufferedReader lines) implements AutoCloseabl
                         "serve",
                         "--port=0",
                         "--data=" + directory))
-                .redirectErrorStream(true)
-                .start();
+                .redirectErrorStream(true);
+        program.environment().keySet().removeIf(name -> name.startsWith("COMMONS_"));
+        Process process = program.start();
         return new ServedSite(process, process.inputReader());
     }
 

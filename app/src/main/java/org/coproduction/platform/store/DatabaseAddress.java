@@ -46,17 +46,21 @@ public record DatabaseAddress(Database database) {
     public Database checked() {
         try (Connection connection =
                 DriverManager.getConnection(database.url(), database.user(), database.password())) {
-            int version = connection.getMetaData().getDatabaseMajorVersion();
-            if (version >= OLDEST) return database;
-            throw new CannotStart(
-                    "The database at " + database.url() + " is PostgreSQL " + version + "; version " + OLDEST
-                            + " or newer is needed. Upgrade it, or unset COMMONS_DATABASE_URL to use the embedded server.");
+            refuseOlder(connection.getMetaData().getDatabaseMajorVersion());
+            return database;
         } catch (SQLException e) {
             throw new CannotStart(
                     "The database " + database + " cannot be used: " + e.getMessage()
                             + "\nCheck COMMONS_DATABASE_URL, COMMONS_DATABASE_USER and COMMONS_DATABASE_PASSWORD, and that the server runs.",
                     e);
         }
+    }
+
+    void refuseOlder(int version) {
+        if (version < OLDEST)
+            throw new CannotStart(
+                    "The database at " + database.url() + " is PostgreSQL " + version + "; version " + OLDEST
+                            + " or newer is needed. Upgrade it, or unset COMMONS_DATABASE_URL to use the embedded server.");
     }
 
     private static Database database(String url, @Nullable String user, @Nullable String password) {

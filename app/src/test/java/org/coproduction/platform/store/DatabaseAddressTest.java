@@ -1,6 +1,7 @@
 package org.coproduction.platform.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
@@ -43,6 +44,23 @@ class DatabaseAddressTest {
                 .isInstanceOf(CannotStart.class)
                 .hasMessageContaining("postgresql://user:password@host:5432/database")
                 .hasMessageNotContaining("secret");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {9, 13, 14})
+    void aServerOlderThan15IsRefused(int version) {
+        DatabaseAddress address = DatabaseAddress.of("postgres://ann:secret@db/cases", null, null);
+        assertThatThrownBy(() -> address.refuseOlder(version))
+                .isInstanceOf(CannotStart.class)
+                .hasMessageContaining("is PostgreSQL " + version + "; version 15 or newer is needed")
+                .hasMessageNotContaining("secret");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {15, 18, 19})
+    void a15OrNewerServes(int version) {
+        DatabaseAddress address = DatabaseAddress.of("postgres://db/cases", null, null);
+        assertThatCode(() -> address.refuseOlder(version)).doesNotThrowAnyException();
     }
 
     @Test
