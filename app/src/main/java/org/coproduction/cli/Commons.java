@@ -23,7 +23,10 @@ import picocli.CommandLine.Spec;
             HelpCommand.class,
             Rehearse.class
         },
-        footer = "%n./commons COMMAND --help tells all about a command.")
+        footer = {
+            "%n./commons COMMAND --help tells all about a command.",
+            "./commons --version says which release this is, and which JDK it uses."
+        })
 final class Commons implements Runnable {
     private static final int FAILED = 1;
 

@@ -12,7 +12,7 @@ import picocli.CommandLine.Parameters;
         footer = {
             "%nWhat follows is handed on to Maven, as -Dtest=HomeTest, or -Dquick to leave out the checks of style.",
             "With COMMONS_DATABASE_URL the tests use the (empty) database that it names.",
-            "Back-end tests take under 5 minutes, browser tests under 12."
+            "The last line sums up all modules; the exit status is 0 only if all of it holds."
         })
 final class Test implements Runnable {
     @Parameters(paramLabel = "OPTION", arity = "0..*", description = "Options of Maven.")
