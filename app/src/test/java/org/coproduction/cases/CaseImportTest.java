@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.coproduction.CommonsTest;
+import org.coproduction.platform.search.SearchIndex;
 import org.coproduction.platform.words.Language;
 import org.coproduction.platform.words.Words;
 import org.junit.jupiter.api.AfterEach;
@@ -40,11 +41,15 @@ class CaseImportTest {
     JdbcClient jdbc;
 
     @Autowired
+    SearchIndex index;
+
+    @Autowired
     Words words;
 
     @AfterEach
     void removeWhatTestsMade() {
         TestCases.remove(jdbc);
+        index.refresh();
     }
 
     private Saved load(byte[] file) throws IOException {

@@ -9,6 +9,7 @@ import org.coproduction.cases.Cases;
 import org.coproduction.cases.Saving;
 import org.coproduction.cases.TestCases;
 import org.coproduction.cases.TestText;
+import org.coproduction.platform.search.SearchIndex;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,9 @@ class CaseVersionsTest {
     @Autowired
     JdbcClient jdbc;
 
+    @Autowired
+    SearchIndex index;
+
     @LocalServerPort
     int port;
 
@@ -36,6 +40,7 @@ class CaseVersionsTest {
     @AfterEach
     void remove() {
         TestCases.remove(jdbc);
+        index.refresh();
     }
 
     private String page(String address) {
