@@ -46,6 +46,7 @@ class KeyboardTest {
         try (Reader reader = Reader.withoutScript(port)) {
             reader.open("/about");
             reader.press("Space", reader.button("Dark"));
+            assertThat(reader.button("Dark")).hasAttribute("aria-pressed", "true");
             reader.open("/");
             assertThat(reader.page().locator("html")).hasAttribute("data-theme", "dark");
             assertThat(reader.button("Dark")).hasAttribute("aria-pressed", "true");

@@ -16,6 +16,7 @@ class HomeTest {
     void theFrenchHomeSpeaksFrench() {
         var answer = new Visitor(port).get("/fr");
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.body()).contains("<html lang=\"fr\"").contains("citoyens et professionnels");
+        assertThat(answer.body())
+                .contains("<html lang=\"fr\"", ">citoyens</span> et <span", "Le programme de recherche");
     }
 }
