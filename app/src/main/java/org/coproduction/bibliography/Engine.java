@@ -50,7 +50,7 @@ class Engine {
     /** A title in another language than the reader's says so, where the style left it as it was. */
     private String withLanguage(String html, CslItem item) {
         String stated = item.language();
-        String title = Markup.of(item.title());
+        String title = Markup.of(Apostrophes.of(item.title()));
         if (stated == null || title.isEmpty() || !LANGUAGE.matcher(stated).matches()) return html;
         int at = html.indexOf(title);
         if (at < 0 || stated.toLowerCase(Locale.ROOT).startsWith(language.tag())) return html;

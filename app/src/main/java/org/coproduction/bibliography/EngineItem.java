@@ -14,6 +14,7 @@ final class EngineItem {
     static final String ID = "x";
 
     private static final Set<String> NOT_PRINTED = Set.of("note", "annote", "abstract", "keyword", "custom");
+    private static final Set<String> ADDRESSES = Set.of("URL", "DOI");
     private static final Set<String> DATES =
             Set.of("accessed", "available-date", "container", "event-date", "issued", "original-date", "submitted");
     private static final Set<String> NAMES = Set.of(
@@ -54,7 +55,11 @@ final class EngineItem {
             if (DATES.contains(field)) date(item, field, fields);
             else if (NAMES.contains(field)) names(item, field, fields);
             else if (item.text(field) instanceof String text)
-                fields.put(field, SPAN.matcher(text).replaceAll(""));
+                fields.put(
+                        field,
+                        ADDRESSES.contains(field)
+                                ? text
+                                : Apostrophes.of(SPAN.matcher(text).replaceAll("")));
         }
         fields.put("id", ID);
         fields.put("type", type(item.type()));

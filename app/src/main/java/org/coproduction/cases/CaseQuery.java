@@ -62,8 +62,11 @@ public record CaseQuery(
         } catch (SearchWords.TooLong e) {
             throw Refusal.badRequest("cases.refused.words", SearchWords.MOST, SearchWords.LONGEST);
         }
-        return new CaseQuery(
-                words, chosen, year(first(address, "from")), year(first(address, "to")), sort(first(address, "sort")));
+        Integer from = year(first(address, "from"));
+        Integer to = year(first(address, "to"));
+        if (from != null && to != null && from > to)
+            throw Refusal.badRequest("cases.refused.years", from.toString(), to.toString());
+        return new CaseQuery(words, chosen, from, to, sort(first(address, "sort")));
     }
 
     public boolean isAll() {

@@ -38,7 +38,7 @@ class QuestionsController {
         return AgendaData.Questions.of(AgendaPage.of(agenda.themes(), known.tallies()), here);
     }
 
-    @GetMapping("/questions/{slug}")
+    @GetMapping("/questions/{slug:[^.]+}")
     String show(@PathVariable String slug, Here here, Model model) {
         model.addAttribute("page", page(slug, here));
         return "agenda/question";

@@ -41,7 +41,7 @@ class ReadingController {
         this.agenda = agenda;
     }
 
-    @GetMapping("/readings/{id}")
+    @GetMapping("/readings/{id:[^.]+}")
     String show(
             @PathVariable String id,
             @RequestParam(required = false) @Nullable String style,

@@ -20,7 +20,7 @@ class CaseController {
         this.pages = pages;
     }
 
-    @GetMapping("/cases/{slug}")
+    @GetMapping("/cases/{slug:[^.]+}")
     String show(@PathVariable String slug, @RequestParam(defaultValue = "") String from, Here here, Model model) {
         CaseSlug known = CaseAddress.slug(slug);
         Stored current = versions.current(known).orElseThrow(CaseAddress.unknown(slug));

@@ -5,6 +5,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.security.SecureRandom;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.apache.tomcat.util.http.InvalidParameterException;
+import org.coproduction.platform.words.Language;
 import org.coproduction.platform.words.Words;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -25,7 +28,10 @@ class Failures {
     private static final Logger log = LoggerFactory.getLogger(Failures.class);
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    private static final Set<Integer> EXPLAINED = Set.of(400, 403, 404, 405, 406, 410, 413, 414, 415, 429);
+    private static final Pattern CONTROLS = Pattern.compile("\\p{Cntrl}");
+    private static final int LONGEST_SHOWN = 100;
+
+    private static final Set<Integer> EXPLAINED = Set.of(400, 403, 404, 405, 406, 410, 413, 414, 415, 429, 431);
 
     private final Words words;
 
@@ -44,14 +50,23 @@ class Failures {
             return of(HttpStatus.NOT_FOUND, new HttpHeaders(), request);
         if (failure instanceof TypeMismatchException || failure instanceof HttpMessageNotReadableException)
             return of(HttpStatus.BAD_REQUEST, new HttpHeaders(), request);
+        if (failure instanceof InvalidParameterException unreadable)
+            return of(HttpStatusCode.valueOf(unreadable.getErrorCode()), new HttpHeaders(), request);
         return ours(failure, request);
     }
 
     /** What a status means in general, for errors that come without a reason. */
     Problem of(HttpStatusCode status, HttpHeaders headers, HttpServletRequest request) {
         if (status.is5xxServerError()) return ours(null, request);
+        Language language = LanguageFilter.languageOf(request);
+        Problem again = LanguageFilter.unread(request) ? inGeneral(status, headers, language.other(), null) : null;
+        return inGeneral(status, headers, language, again);
+    }
+
+    private Problem inGeneral(HttpStatusCode status, HttpHeaders headers, Language language, @Nullable Problem again) {
         String key = "problem." + (EXPLAINED.contains(status.value()) ? status.value() : "other");
-        return new Problem(status, say(request, key + ".title"), say(request, key + ".text"), null, headers);
+        return new Problem(
+                status, words.say(language, key + ".title"), words.say(language, key + ".text"), null, headers, again);
     }
 
     private Problem refused(Refusal refusal, HttpServletRequest request) {
@@ -59,8 +74,15 @@ class Failures {
         String text = words.say(
                 LanguageFilter.languageOf(request),
                 refusal.key(),
-                refusal.arguments().toArray());
-        return new Problem(refusal.status(), general, text, null, refusal.headers());
+                refusal.arguments().stream().map(Failures::shown).toArray());
+        return new Problem(refusal.status(), general, text, null, refusal.headers(), null);
+    }
+
+    /** What was typed comes back so short that the message stays one. */
+    private static @Nullable Object shown(@Nullable Object argument) {
+        if (!(argument instanceof String text)) return argument;
+        String clean = CONTROLS.matcher(text).replaceAll("\uFFFD");
+        return clean.length() <= LONGEST_SHOWN ? clean : clean.substring(0, LONGEST_SHOWN) + "…";
     }
 
     private Problem ours(@Nullable Throwable failure, HttpServletRequest request) {
@@ -78,7 +100,8 @@ class Failures {
                 say(request, "problem.500.title"),
                 say(request, "problem.500.text"),
                 reference,
-                new HttpHeaders());
+                new HttpHeaders(),
+                null);
     }
 
     private String say(HttpServletRequest request, String key) {

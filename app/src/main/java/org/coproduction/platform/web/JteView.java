@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -47,7 +48,7 @@ class JteView implements View {
         Utf8ByteOutput output = new Utf8ByteOutput();
         engine.render(template, parameters, output);
         response.setContentType("text/html;charset=utf-8");
-        response.setHeader("Content-Language", here.language().tag());
+        response.setLocale(Locale.forLanguageTag(here.language().tag()));
         response.addHeader("Vary", "Cookie");
         if (response.getHeader("Cache-Control") == null) response.setHeader("Cache-Control", "private, no-cache");
         response.setContentLength(output.getContentLength());

@@ -51,8 +51,14 @@ class LanguageFilter extends OncePerRequestFilter {
         return askedOf(request).path();
     }
 
+    /** Whether the address was too broken or too long for the server to take in. */
+    static boolean unread(HttpServletRequest request) {
+        return request.getRequestURI() == null;
+    }
+
     private static Asked askedOf(HttpServletRequest request) {
         if (request.getAttribute(ASKED) instanceof Asked asked) return asked;
+        if (unread(request)) return new Asked(Language.EN, "/");
         Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         return Asked.of(failed instanceof String address ? address : request.getRequestURI());
     }

@@ -3,8 +3,11 @@ package org.coproduction.platform.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import org.coproduction.CommonsTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -42,6 +45,36 @@ class RefusalTest {
         assertThat(response.getStatus()).isEqualTo(429);
         assertThat(response.getHeader("Retry-After")).isEqualTo("30");
         assertThat(response.getContentType()).isEqualTo("application/problem+json");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/cases/x,    This has been withdrawn,   href=\"/cases\"",
+        "/fr/cases/x, Ce contenu a été retiré,   href=\"/fr/cases\""
+    })
+    void whatWasWithdrawnSaysSoAndLeadsOn(String address, String title, String wayOn) throws IOException {
+        var request = new MockHttpServletRequest("GET", address);
+        var response = new MockHttpServletResponse();
+        problems.answer(failures.of(Refusal.gone("problem.410.text"), request), request, response);
+        assertThat(response.getStatus()).isEqualTo(410);
+        assertThat(response.getContentAsString(StandardCharsets.UTF_8)).contains(title, wayOn, "type=\"search\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/cases,         Something went wrong on our side",
+        "/fr/cases,      Une erreur est survenue de notre côté",
+        "/cases.json,    Something went wrong on our side",
+        "/fr/cases.json, Une erreur est survenue de notre côté"
+    })
+    void aFaultOfOursIsToldInTheReadersLanguageWithoutItsTrace(String address, String title) throws IOException {
+        var request = new MockHttpServletRequest("GET", address);
+        var response = new MockHttpServletResponse();
+        Problem problem = failures.of(new IllegalStateException("secret reason"), request);
+        problems.answer(problem, request, response);
+        assertThat(response.getContentAsString(StandardCharsets.UTF_8))
+                .contains(title, problem.reference())
+                .doesNotContain("secret", "IllegalState", "RefusalTest");
     }
 
     @Test
