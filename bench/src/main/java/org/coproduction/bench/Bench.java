@@ -18,7 +18,9 @@ public final class Bench {
 
     static CommandLine commands() {
         return new CommandLine(new Bench()).setExecutionExceptionHandler((e, line, parsed) -> {
-            line.getErr().println(e.getMessage() == null ? e.toString() : e.getMessage());
+            boolean stopped = e instanceof InterruptedException;
+            String message = e.getMessage() == null ? e.toString() : e.getMessage();
+            line.getErr().println(stopped ? "Stopped. What was started is stopped and removed." : message);
             return CommandLine.ExitCode.SOFTWARE;
         });
     }

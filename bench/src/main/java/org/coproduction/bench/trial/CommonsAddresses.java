@@ -73,6 +73,11 @@ final class CommonsAddresses {
         };
     }
 
+    /** The whole matrix, or that of one country or policy area. */
+    Addresses matrix() {
+        return dice -> dice.chance(0.5) ? "/strategies" : "/strategies?" + facet(dice.below(2), dice);
+    }
+
     /** The first letters of a word, as one types; asked for by htmx. */
     Addresses typing() {
         return dice -> {

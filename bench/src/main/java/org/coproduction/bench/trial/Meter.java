@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 
 /** Processor time of each part over a while, and the most memory it had. */
 final class Meter implements AutoCloseable {
-    private static final Duration LOOK = Duration.ofMillis(500);
+    private static final Duration LOOK = Duration.ofSeconds(2);
 
     private final ProcessHandle application;
     private final Optional<ProcessHandle> postmaster;

@@ -22,12 +22,15 @@ final class ProcFiles {
     private ProcFiles() {}
 
     static Usage of(long process) {
-        return new Usage(cpuSeconds(process, OWN), megabytes(process));
+        return new Usage(cpuSeconds(process, OWN), megabytes(process, "status", "VmRSS:"));
     }
 
-    /** With the time of children that have ended: database sessions come and go. */
+    /**
+     * With the time of children that have ended, since database sessions come and go; of pages shared by several
+     * processes, this one's part. To look costs milliseconds.
+     */
     static Usage withPastChildren(long process) {
-        return new Usage(cpuSeconds(process, WITH_CHILDREN), megabytes(process));
+        return new Usage(cpuSeconds(process, WITH_CHILDREN), megabytes(process, "smaps_rollup", "Pss:"));
     }
 
     private static double cpuSeconds(long process, int times) {
@@ -40,10 +43,10 @@ final class ProcFiles {
                 .orElse(0.0);
     }
 
-    private static double megabytes(long process) {
-        return text(process, "smaps_rollup")
-                .flatMap(rollup -> rollup.lines()
-                        .filter(line -> line.startsWith("Pss:"))
+    private static double megabytes(long process, String file, String label) {
+        return text(process, file)
+                .flatMap(text -> text.lines()
+                        .filter(line -> line.startsWith(label))
                         .map(line -> Double.parseDouble(line.replaceAll("\\D", "")) / 1024)
                         .findFirst())
                 .orElse(0.0);

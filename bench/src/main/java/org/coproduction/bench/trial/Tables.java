@@ -7,6 +7,8 @@ import java.util.Map;
 
 /** A report as people read it: on a terminal or in a Markdown page. */
 public final class Tables {
+    private static final String NOT_MEASURED = "–";
+
     private final Report report;
 
     public Tables(Report report) {
@@ -94,8 +96,9 @@ public final class Tables {
                     whole(Math.round(job.perSecond())),
                     Goal.number(job.bytes() / 1e6)));
             costs(row, job.used());
-            Usage command = job.used().getOrDefault(Part.COMMAND, Usage.NONE);
-            row.addAll(List.of(Goal.number(command.cpuSeconds()), whole(Math.round(command.megabytes()))));
+            Usage command = job.used().get(Part.COMMAND);
+            row.add(command == null ? NOT_MEASURED : Goal.number(command.cpuSeconds()));
+            row.add(command == null ? NOT_MEASURED : whole(Math.round(command.megabytes())));
             table.row(row);
         }
         return table;
@@ -111,10 +114,10 @@ public final class Tables {
 
     private static void costs(List<String> row, Map<Part, Usage> used) {
         for (Part part : List.of(Part.APPLICATION, Part.POSTGRESQL, Part.DRIVER)) {
-            row.add(Goal.number(used.getOrDefault(part, Usage.NONE).cpuSeconds()));
+            row.add(used.containsKey(part) ? Goal.number(used.get(part).cpuSeconds()) : NOT_MEASURED);
         }
         for (Part part : List.of(Part.APPLICATION, Part.POSTGRESQL)) {
-            row.add(whole(Math.round(used.getOrDefault(part, Usage.NONE).megabytes())));
+            row.add(used.containsKey(part) ? whole(Math.round(used.get(part).megabytes())) : NOT_MEASURED);
         }
     }
 

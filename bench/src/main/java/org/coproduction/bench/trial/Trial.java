@@ -64,7 +64,7 @@ public final class Trial implements AutoCloseable {
         visit("the same as JSON", addresses.listsAsJson());
         visit("case page, any", addresses.anyCase());
         visit("case page, popular ones", addresses.popularCase());
-        visit("evidence matrix", addresses.fixed("/strategies"));
+        visit("evidence matrix", addresses.matrix());
         visit("home", addresses.fixed("/"));
         visit(List.of("as-you-type search"), List.of(crowd(addresses.typing()).sending("HX-Request: true\r\n")));
     }
