@@ -1,4 +1,4 @@
--- To format a reference takes a good half of a millisecond, and a case shows up to twenty. What was made once is kept; it
+-- To format a reference takes about a millisecond, and a case shows up to twenty. What was made once is kept; it
 -- can be made again at any time, so it is not logged, and what is a month old goes.
 CREATE UNLOGGED TABLE made_citations (
     hash bytea PRIMARY KEY,

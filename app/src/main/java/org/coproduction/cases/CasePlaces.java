@@ -3,13 +3,17 @@ package org.coproduction.cases;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.coproduction.platform.map.Spot;
 import org.coproduction.platform.search.Reading;
 import org.coproduction.platform.web.Here;
 
-/** Where the cases of a query are, for maps. A spot is named for its country and hands on the country's code. */
+/**
+ * Where the cases of a query are, for maps. A spot is named for the countries of its case, since a place does not say in
+ * which of them it lies, and hands on their codes.
+ */
 public final class CasePlaces {
-    /** The field of the index that holds {@code NL:52.1:5.3}. */
+    /** The field of the index that holds {@code NE+BF:14.9:5.3}. */
     public static final String FIELD = "spot";
 
     private CasePlaces() {}
@@ -23,7 +27,12 @@ public final class CasePlaces {
 
     private static Spot spot(String place, int count, Here here) {
         String[] parts = place.split(":", 3);
+        List<String> countries = List.of(parts[0].split("\\+"));
         return new Spot(
-                here.country(parts[0]), parts[0], Double.parseDouble(parts[1]), Double.parseDouble(parts[2]), count);
+                countries.stream().map(here::country).collect(Collectors.joining(", ")),
+                countries,
+                Double.parseDouble(parts[1]),
+                Double.parseDouble(parts[2]),
+                count);
     }
 }

@@ -86,6 +86,7 @@ class CaseListTest {
     @Test
     void mapAndTableShowTheSameQuery() {
         assertThat(list("?country=NL&view=map")).contains("class=\"map\"").contains("country=NL");
+        assertThat(list("?country=AU&country=GB&view=map")).contains(">Australia, United Kingdom<");
         assertThat(list("?country=NL&view=table"))
                 .contains("<table class=\"cases\">")
                 .contains("Burgernet");

@@ -131,9 +131,8 @@ class CaseIndexed {
 
     private static List<String> spots(CaseText text) {
         if (text.countries().isEmpty()) return List.of();
-        return distinct(
-                text.places(),
-                place -> text.countries().getFirst() + ":" + half(place.lat()) + ":" + half(place.lon()));
+        String countries = String.join("+", text.countries());
+        return distinct(text.places(), place -> countries + ":" + half(place.lat()) + ":" + half(place.lon()));
     }
 
     private static double half(double degrees) {

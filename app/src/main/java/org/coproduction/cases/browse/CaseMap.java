@@ -16,7 +16,8 @@ import org.springframework.stereotype.Component;
 class CaseMap {
     WorldMap of(Reading reading, CaseQuery query, Here here) {
         List<Spot> spots = CasePlaces.of(reading, query, here);
-        long countries = spots.stream().map(Spot::key).distinct().count();
+        long countries =
+                spots.stream().flatMap(spot -> spot.keys().stream()).distinct().count();
         return WorldMap.of(
                 "cases-map",
                 here.say("cases.map.sentence", reading.count(query.selection()), countries),

@@ -20,9 +20,8 @@ final class PlaceMap {
 
     static @Nullable WorldMap of(CaseText text, Vocabulary vocabulary, Here here) {
         if (text.places().isEmpty()) return null;
-        String country = text.countries().getFirst();
         List<Spot> spots = text.places().stream()
-                .map(place -> new Spot(place.name(), country, place.lat(), place.lon(), 1))
+                .map(place -> new Spot(place.name(), text.countries(), place.lat(), place.lon(), 1))
                 .toList();
         String names = text.places().stream().map(CaseText.Place::name).collect(Collectors.joining("; "));
         WorldMap near = map(spots, frame(text, vocabulary), names, here);
@@ -37,7 +36,7 @@ final class PlaceMap {
                 "case.map.count",
                 frame,
                 spots,
-                countries -> "/cases?country=" + countries.getFirst());
+                countries -> "/cases?country=" + String.join("&country=", countries));
     }
 
     private static Frame frame(CaseText text, Vocabulary vocabulary) {

@@ -71,7 +71,10 @@ public record Dot(List<String> labels, long count, String address, String x, Str
             return new Dot(
                     fullestFirst.stream().map(Spot::label).distinct().toList(),
                     count(),
-                    addresses.of(fullestFirst.stream().map(Spot::key).distinct().toList()),
+                    addresses.of(fullestFirst.stream()
+                            .flatMap(spot -> spot.keys().stream())
+                            .distinct()
+                            .toList()),
                     units(at.x()),
                     units(at.y()),
                     units(radius(frame)));

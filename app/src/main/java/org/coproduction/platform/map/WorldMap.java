@@ -45,8 +45,8 @@ public record WorldMap(
         Map<String, Row> rows = new LinkedHashMap<>();
         for (Spot spot : spots) {
             rows.merge(
-                    spot.label() + '\n' + spot.key(),
-                    new Row(spot.label(), spot.count(), addresses.of(List.of(spot.key()))),
+                    spot.label() + '\n' + spot.keys(),
+                    new Row(spot.label(), spot.count(), addresses.of(spot.keys())),
                     (one, other) -> new Row(one.label(), one.count() + other.count(), one.address()));
         }
         return rows.values().stream()

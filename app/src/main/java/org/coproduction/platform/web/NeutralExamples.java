@@ -43,10 +43,10 @@ class NeutralExamples implements Examples {
                 "example.counted",
                 Frame.WORLD,
                 List.of(
-                        new Spot(here.country("NL"), "NL", 52.1, 5.3, 9),
-                        new Spot(here.country("BE"), "BE", 50.8, 4.4, 2),
-                        new Spot(here.country("KE"), "KE", -1.3, 36.8, 4),
-                        new Spot(here.country("PE"), "PE", -12, -77, 1)),
+                        new Spot(here.country("NL"), List.of("NL"), 52.1, 5.3, 9),
+                        new Spot(here.country("BE"), List.of("BE"), 50.8, 4.4, 2),
+                        new Spot(here.country("KE"), List.of("KE"), -1.3, 36.8, 4),
+                        new Spot(here.country("PE"), List.of("PE"), -12, -77, 1)),
                 keys -> "/styles?places=" + String.join("+", keys));
     }
 }

@@ -69,7 +69,7 @@ class WorldMapTest {
     }
 
     private static Spot spot(String label, double latitude, double longitude, long count) {
-        return new Spot(label, label, latitude, longitude, count);
+        return new Spot(label, List.of(label), latitude, longitude, count);
     }
 
     private static WorldMap map(Frame frame, Spot... spots) {
