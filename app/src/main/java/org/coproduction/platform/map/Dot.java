@@ -2,8 +2,10 @@ package org.coproduction.platform.map;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * One or more spots drawn as one circle, whose area grows with their count.
@@ -13,12 +15,12 @@ import java.util.Locale;
  */
 public record Dot(List<String> labels, long count, String address, String x, String y, String radius) {
     static List<Dot> of(List<Spot> spots, Frame frame, WorldMap.Addresses addresses) {
-        var groups = new ArrayList<Group>();
+        Map<Cell, Group> cells = new LinkedHashMap<>();
         for (Spot spot : spots) {
-            Group group = new Group(List.of(spot), EqualEarth.at(spot.latitude(), spot.longitude()));
-            if (frame.shows(group.at())) groups.add(group);
+            Group group = new Group(List.of(spot), spot.count(), EqualEarth.at(spot.latitude(), spot.longitude()));
+            if (frame.shows(group.at())) cells.merge(Cell.of(group.at(), frame), group, Group::with);
         }
-        return merged(groups, frame).stream()
+        return merged(new ArrayList<>(cells.values()), frame).stream()
                 .sorted(Comparator.comparingLong(Group::count).reversed())
                 .map(group -> group.dot(frame, addresses))
                 .toList();
@@ -41,13 +43,17 @@ public record Dot(List<String> labels, long count, String address, String x, Str
         return kept;
     }
 
-    private record Group(List<Spot> spots, EqualEarth.Point at) {
-        long count() {
-            return spots.stream().mapToLong(Spot::count).sum();
+    /** So small that any two spots in it overlap: merging first within cells keeps maps of many thousand spots quick. */
+    private record Cell(long column, long row) {
+        static Cell of(EqualEarth.Point at, Frame frame) {
+            return new Cell(
+                    (long) Math.floor(at.x() / frame.hundredth()), (long) Math.floor(at.y() / frame.hundredth()));
         }
+    }
 
+    private record Group(List<Spot> spots, long count, EqualEarth.Point at) {
         double radius(Frame frame) {
-            return frame.hundredth() * Math.min(0.55 + 0.22 * Math.sqrt(count()), 4);
+            return frame.hundredth() * Math.min(0.55 + 0.22 * Math.sqrt(count), 4);
         }
 
         boolean overlaps(Group other, Frame frame) {
@@ -57,9 +63,10 @@ public record Dot(List<String> labels, long count, String address, String x, Str
         Group with(Group other) {
             var all = new ArrayList<>(spots);
             all.addAll(other.spots);
-            double share = (double) other.count() / (count() + other.count());
+            double share = (double) other.count / (count + other.count);
             return new Group(
                     List.copyOf(all),
+                    count + other.count,
                     new EqualEarth.Point(
                             at.x() + (other.at.x() - at.x()) * share, at.y() + (other.at.y() - at.y()) * share));
         }
@@ -70,7 +77,7 @@ public record Dot(List<String> labels, long count, String address, String x, Str
                     .toList();
             return new Dot(
                     fullestFirst.stream().map(Spot::label).distinct().toList(),
-                    count(),
+                    count,
                     addresses.of(fullestFirst.stream()
                             .flatMap(spot -> spot.keys().stream())
                             .distinct()

@@ -6,10 +6,15 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.ClassPathResource;
 
 class WorldMapTest {
+    /** Places and radii are written with one decimal. */
+    private static final double AS_ROUNDED = 0.3;
+
     /** d3.geoEqualEarth().scale(1).translate([0, 0]) of d3-geo 3.1.1 for [120, 45], within what it prints. */
     @Test
     void thePlaceOnTheSheetIsWhatTheFormulaOfItsAuthorsGives() {
@@ -27,6 +32,22 @@ class WorldMapTest {
         assertThat(map.dots()).extracting(Dot::count).containsExactly(4L, 2L);
         assertThat(map.dots().getFirst().names()).isEqualTo("Utrecht, Gouda");
         assertThat(map.dots().getFirst().address()).isEqualTo("/at?Utrecht+Gouda");
+    }
+
+    @Test
+    void noCirclesOverlapHoweverManySpotsThereAre() {
+        var random = new Random(7);
+        Spot[] many = Stream.generate(
+                        () -> spot("A place", random.nextDouble(-50, 70), random.nextDouble(-179, 179), 1))
+                .limit(20_000)
+                .toArray(Spot[]::new);
+        var dots = map(Frame.WORLD, many).dots();
+        assertThat(dots.stream().mapToLong(Dot::count).sum()).isEqualTo(many.length);
+        for (Dot one : dots)
+            for (Dot other : dots)
+                if (one != other)
+                    assertThat(Math.hypot(number(one.x()) - number(other.x()), number(one.y()) - number(other.y())))
+                            .isGreaterThan(number(one.radius()) + number(other.radius()) - AS_ROUNDED);
     }
 
     @Test
@@ -66,6 +87,10 @@ class WorldMapTest {
     void theLandWasDrawnOnThisSheet() throws IOException {
         assertThat(new ClassPathResource("static/land.svg").getContentAsString(java.nio.charset.StandardCharsets.UTF_8))
                 .contains("viewBox=\"" + Frame.WORLD.box() + "\"");
+    }
+
+    private static double number(String units) {
+        return Double.parseDouble(units);
     }
 
     private static Spot spot(String label, double latitude, double longitude, long count) {
