@@ -20,7 +20,9 @@ public record DataDirectory(Path path) {
             Path real =
                     Files.createDirectories(path.toAbsolutePath().normalize()).toRealPath();
             Files.deleteIfExists(Files.createTempFile(real, "try", ""));
-            refuseFullDisk(real, Files.getFileStore(real).getUsableSpace());
+            refuseFullDisk(
+                    real,
+                    real.toFile().getUsableSpace()); // a FileStore needs the table of mounts, which a chroot lacks
             return new DataDirectory(real);
         } catch (IOException e) {
             throw new CannotStart(
