@@ -3,7 +3,7 @@ package org.coproduction.qca;
 /**
  * The cut-offs that code a truth-table row.
  *
- * @param nCut lowest number of cases of a row that is not a remainder, at least 0
+ * @param nCut lowest number of cases of a row that is not a remainder, at least 1
  * @param inclCut lowest inclusion for a positive row, in 0..1
  * @param inclCut0 lowest inclusion for a contradictory row, in 0..{@code inclCut}; equal to {@code inclCut} where there is only one cut
  * @param priCut lowest PRI for a positive row, in 0..1; 0 where it is not asked for
@@ -21,8 +21,8 @@ public record Cuts(int nCut, double inclCut, double inclCut0, double priCut) {
      * @throws BadData if a cut-off is outside its range
      */
     public Cuts {
-        if (nCut < 0) {
-            throw BadData.of(Fault.of("cut.range", "n.cut is a number of cases, 0 or more, not " + nCut + ".")
+        if (nCut < 1) {
+            throw BadData.of(Fault.of("cut.range", "nCut is a number of cases, 1 or more, not " + nCut + ".")
                     .in("nCut"));
         }
         range("inclCut", inclCut, 1);

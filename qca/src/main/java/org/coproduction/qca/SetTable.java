@@ -2,9 +2,11 @@ package org.coproduction.qca;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Cases and their memberships in sets: calibrated, complete and checked. What was raw before is not known here.
@@ -93,11 +95,11 @@ public final class SetTable {
      */
     public List<Condition> conditions(List<String> names) {
         List<Condition> found = names.stream().map(this::condition).toList();
-        for (int i = 0; i < names.size(); i++) {
-            if (names.indexOf(names.get(i)) < i) {
-                throw BadData.of(
-                        Fault.of("condition.twice", "Condition " + names.get(i) + " is listed twice. List it once.")
-                                .in(names.get(i)));
+        Set<String> seen = new HashSet<>();
+        for (String name : names) {
+            if (!seen.add(name)) {
+                throw BadData.of(Fault.of("condition.twice", "Condition " + name + " is listed twice. List it once.")
+                        .in(name));
             }
         }
         return found;
