@@ -2,10 +2,12 @@ package org.coproduction.site;
 
 import static org.coproduction.platform.web.Allowed.Who.EVERYONE;
 
+import java.util.Comparator;
 import java.util.List;
 import org.coproduction.platform.web.Allowed;
-import org.coproduction.platform.web.Examples;
+import org.coproduction.platform.web.Example;
 import org.coproduction.platform.web.Here;
+import org.coproduction.platform.web.Parts;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,19 +16,27 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 @Allowed(EVERYONE)
 class ComponentsController {
-    private final List<Examples> features;
+    private final List<Example> examples;
+    private final Parts parts;
 
-    ComponentsController(List<Examples> features) {
-        this.features = features;
+    ComponentsController(List<Example> examples, Parts parts) {
+        this.examples = examples.stream()
+                .sorted(Comparator.comparing(Example::template))
+                .toList();
+        this.parts = parts;
     }
 
     @GetMapping("/styles")
     String index(Here here, Model model) {
         model.addAttribute(
                 "page",
-                new ComponentsPage(features.stream()
-                        .flatMap(feature -> feature.examples(here).stream())
-                        .toList()));
+                new ComponentsPage(
+                        examples.stream().map(example -> shown(example, here)).toList()));
         return "site/components";
+    }
+
+    private ComponentsPage.Component shown(Example example, Here here) {
+        return new ComponentsPage.Component(
+                example.template(), parts.of(example.template(), here, example.arguments(here)));
     }
 }

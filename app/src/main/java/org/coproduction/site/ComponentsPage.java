@@ -1,10 +1,13 @@
 package org.coproduction.site;
 
+import gg.jte.Content;
 import java.util.List;
-import org.coproduction.platform.web.Examples;
 
 /** The colours by the name of their token, and every component once. */
-public record ComponentsPage(List<Examples.Example> examples) {
+public record ComponentsPage(List<Component> examples) {
+    /** @param name of its template: {@code cases/caseRows} */
+    public record Component(String name, Content content) {}
+
     public List<String> colours() {
         return List.of(
                 "citizen",

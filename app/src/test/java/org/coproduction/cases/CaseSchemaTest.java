@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +19,10 @@ import org.coproduction.platform.words.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.core.io.ClassPathResource;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -72,9 +76,7 @@ class CaseSchemaTest {
     void theSchemaHasEveryFieldOfACaseInItsOrder() {
         String empty = new String(CaseJson.write(TestText.smallest()), java.nio.charset.StandardCharsets.UTF_8);
         assertThat(schema.path("properties").propertyNames())
-                .containsExactlyElementsOf(tools.jackson.databind.json.JsonMapper.shared()
-                        .readTree(empty)
-                        .propertyNames());
+                .containsExactlyElementsOf(JsonMapper.shared().readTree(empty).propertyNames());
     }
 
     @Test
@@ -95,6 +97,13 @@ class CaseSchemaTest {
         assertThat(StarterCase.all())
                 .allSatisfy(one -> assertThat(theirs.validate(one)).isEmpty())
                 .allSatisfy(one -> assertThat(fits(one)).isTrue());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"case.json", "other-case.json"})
+    void theExamplesOfTheStylePageObeyIt(String file) throws IOException {
+        byte[] example = new ClassPathResource("examples/" + file).getContentAsByteArray();
+        assertThat(fits(JsonMapper.shared().readTree(example))).isTrue();
     }
 
     /** Our quick reading of the schema and an independent one agree on whether a case obeys it. */

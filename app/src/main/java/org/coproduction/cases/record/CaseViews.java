@@ -40,10 +40,10 @@ class CaseViews {
     CaseView of(Stored version, Here here) {
         return latest.of(
                 new Key(version.id(), version.number(), here.language()),
-                () -> view(CaseJson.read(version.json().getBytes(StandardCharsets.UTF_8)), here));
+                () -> of(CaseJson.read(version.json().getBytes(StandardCharsets.UTF_8)), here));
     }
 
-    private CaseView view(CaseText text, Here here) {
+    CaseView of(CaseText text, Here here) {
         Map<String, Integer> numbers = new HashMap<>();
         for (CaseText.Source source : text.sources()) numbers.put(source.key(), numbers.size() + 1);
         String years = CaseYears.of(text).in(here);

@@ -48,24 +48,28 @@ class Comparison {
                 .collect(Collectors.toMap(version -> version.of(), version -> version.text()));
         for (CaseSlug slug : slugs) if (unordered.containsKey(slug)) found.put(slug, unordered.get(slug));
         Set<String> known = found.keySet().stream().map(CaseSlug::value).collect(Collectors.toSet());
+        return of(found, asked.stream().filter(slug -> !known.contains(slug)).toList(), here);
+    }
+
+    ComparePage of(Map<CaseSlug, CaseText> found, List<String> unknown, Here here) {
         return new ComparePage(
                 found.entrySet().stream()
                         .map(one -> new ComparePage.Column(
-                                one.getValue().title(),
-                                one.getKey().address(),
-                                address(known.stream()
-                                        .filter(slug ->
-                                                !slug.equals(one.getKey().value()))
-                                        .sorted()
-                                        .toList())))
+                                one.getValue().title(), one.getKey().address(), without(one.getKey(), found.keySet())))
                         .toList(),
                 rows(List.copyOf(found.values()), here),
-                asked.stream().filter(slug -> !known.contains(slug)).toList(),
+                unknown,
                 CasePage.contentLanguage(here.language()));
     }
 
-    private static String address(List<String> slugs) {
-        return "/cases/compare" + slugs.stream().map(slug -> "slug=" + slug).collect(Collectors.joining("&", "?", ""));
+    /** This comparison without one of its cases. */
+    private static String without(CaseSlug left, Set<CaseSlug> all) {
+        return "/cases/compare"
+                + all.stream()
+                        .filter(slug -> !slug.equals(left))
+                        .map(slug -> "slug=" + slug)
+                        .sorted()
+                        .collect(Collectors.joining("&", "?", ""));
     }
 
     private List<ComparePage.Row> rows(List<CaseText> texts, Here here) {

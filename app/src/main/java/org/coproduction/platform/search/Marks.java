@@ -13,6 +13,9 @@ import org.coproduction.platform.words.Language;
 
 /** Shows in a text where the words of a search are. The text stays a text: whoever shows it decides how a mark looks. */
 public final class Marks {
+    /** Marks nothing. */
+    public static final Marks NONE = new Marks(SearchWords.NONE, false);
+
     private static final int BEFORE = 60;
 
     private final SearchWords words;

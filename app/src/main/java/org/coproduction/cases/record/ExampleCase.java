@@ -1,0 +1,68 @@
+package org.coproduction.cases.record;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.coproduction.bibliography.Citations;
+import org.coproduction.cases.CaseJson;
+import org.coproduction.cases.CaseSlug;
+import org.coproduction.cases.CaseText;
+import org.coproduction.platform.web.Here;
+import org.coproduction.platform.words.Bilingual;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+
+/** The case that never was, {@code examples/case.json}, as its page would show it, for the style page. */
+@Component
+class ExampleCase {
+    private static final LocalDate SAVED = LocalDate.of(2026, 11, 24);
+
+    private final CaseViews views;
+    private final Citations citations;
+
+    ExampleCase(CaseViews views, Citations citations) {
+        this.views = views;
+        this.citations = citations;
+    }
+
+    CasePage page(Here here) {
+        CaseView view = views.of(text(), here);
+        CaseSlug slug = new CaseSlug(view.text().slug());
+        Bilingual asks = new Bilingual("Example: who asks, and who answers?", "Exemple : qui demande, et qui répond ?");
+        Bilingual why = new Bilingual("Both do, in turn.", "Les deux, tour à tour.");
+        return new CasePage(
+                slug,
+                view,
+                2,
+                2,
+                SAVED,
+                "Ada Example",
+                List.of(new CasePage.Speaks(1, here.text(asks), "/questions", here.text(why))),
+                Map.of("example2020", "/readings"),
+                List.of(new CasePage.Like(
+                        "Example: another case", "/cases/example-two", here.say("case.similar.area"))),
+                citations.of(CiteCase.item(slug, view.text().title(), 2, SAVED, here), here.language()),
+                "",
+                null,
+                CasePage.contentLanguage(here.language()));
+    }
+
+    static CaseText text() {
+        return read("examples/case.json");
+    }
+
+    /** Another that never was, to be laid beside it. */
+    static CaseText other() {
+        return read("examples/other-case.json");
+    }
+
+    private static CaseText read(String file) {
+        try {
+            return CaseJson.read(new ClassPathResource(file).getContentAsByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

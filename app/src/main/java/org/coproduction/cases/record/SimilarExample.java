@@ -1,0 +1,25 @@
+package org.coproduction.cases.record;
+
+import java.util.Map;
+import org.coproduction.platform.web.Example;
+import org.coproduction.platform.web.Here;
+import org.springframework.stereotype.Component;
+
+@Component
+class SimilarExample implements Example {
+    private final ExampleCase example;
+
+    SimilarExample(ExampleCase example) {
+        this.example = example;
+    }
+
+    @Override
+    public String template() {
+        return "cases/similar";
+    }
+
+    @Override
+    public Map<String, Object> arguments(Here here) {
+        return Map.of("page", example.page(here));
+    }
+}

@@ -1,0 +1,84 @@
+package org.coproduction.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.coproduction.CommonsTest;
+import org.coproduction.Visitor;
+import org.coproduction.platform.web.Example;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** The style page shows each component, so that whoever looks at it, or tests it, misses none. */
+@CommonsTest
+class ComponentsTest {
+    private static final Path TEMPLATES = Path.of("src/main/jte");
+    private static final Pattern USES = Pattern.compile("@template\\.([\\w.]+)\\(");
+    private static final String FRAME = "site/page";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    List<Example> examples;
+
+    @Test
+    void eachPartOfAPageIsShownOnceByItselfOrWithinAnother() throws IOException {
+        Map<String, Set<String>> used = used();
+        Set<String> shown = new TreeSet<>();
+        examples.forEach(example -> follow(example.template(), used, shown));
+        follow(FRAME, used, shown);
+        assertThat(used.keySet().stream().filter(name -> !isPage(name, used))).isSubsetOf(shown);
+        assertThat(examples).extracting(Example::template).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void theStylePageNamesEachComponentAboveItsExample() {
+        String page = new Visitor(port).get("/styles").body();
+        assertThat(examples)
+                .allSatisfy(example -> assertThat(page).contains("<code>" + example.template() + "</code>"));
+    }
+
+    @Test
+    void noIdStandsTwiceOnTheStylePage() {
+        Matcher id = Pattern.compile("\\sid=\"([^\"]+)\"")
+                .matcher(new Visitor(port).get("/styles").body());
+        List<String> ids = new ArrayList<>();
+        while (id.find()) ids.add(id.group(1));
+        assertThat(ids).doesNotHaveDuplicates();
+    }
+
+    private static boolean isPage(String name, Map<String, Set<String>> used) {
+        return used.getOrDefault(name, Set.of()).contains(FRAME);
+    }
+
+    private static void follow(String name, Map<String, Set<String>> used, Set<String> shown) {
+        if (shown.add(name)) used.getOrDefault(name, Set.of()).forEach(part -> follow(part, used, shown));
+    }
+
+    /** By template, the templates it uses. */
+    private static Map<String, Set<String>> used() throws IOException {
+        Map<String, Set<String>> used = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(TEMPLATES)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Set<String> parts = new TreeSet<>();
+                Matcher part = USES.matcher(Files.readString(file));
+                while (part.find()) parts.add(part.group(1).replace('.', '/'));
+                used.put(TEMPLATES.relativize(file).toString().replace(".jte", ""), parts);
+            }
+        }
+        return used;
+    }
+}
