@@ -20,9 +20,8 @@ public record DataDirectory(Path path) {
             Path real =
                     Files.createDirectories(path.toAbsolutePath().normalize()).toRealPath();
             Files.deleteIfExists(Files.createTempFile(real, "try", ""));
-            refuseFullDisk(
-                    real,
-                    real.toFile().getUsableSpace()); // a FileStore needs the table of mounts, which a chroot lacks
+            // not its FileStore: that needs the table of mounts, which a chroot lacks
+            refuseFullDisk(real, real.toFile().getUsableSpace());
             return new DataDirectory(real);
         } catch (IOException e) {
             throw new CannotStart(
