@@ -1,6 +1,7 @@
 package org.coproduction.cli;
 
 import org.coproduction.platform.store.CannotStart;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -46,10 +47,17 @@ final class Commons implements Runnable {
 
     static CommandLine commandLine() {
         return new CommandLine(new Commons()).setExecutionExceptionHandler((exception, line, parsed) -> {
-            if (!(exception instanceof CannotStart refusal)) throw exception;
-            line.getErr().println(line.getColorScheme().errorText(refusal.getMessage()));
+            String message = toTell(exception);
+            if (message == null) throw exception;
+            line.getErr().println(line.getColorScheme().errorText(message));
             return FAILED;
         });
+    }
+
+    private static @Nullable String toTell(Exception failure) {
+        if (failure instanceof CannotStart refusal) return refusal.getMessage();
+        DatabaseTrouble trouble = DatabaseTrouble.behind(failure);
+        return trouble == null ? null : trouble.message();
     }
 
     @Override
