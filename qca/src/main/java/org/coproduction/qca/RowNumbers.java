@@ -82,6 +82,47 @@ final class RowNumbers {
         return values;
     }
 
+    /** The least number, not below this one, of a row that a term matches; {@code Long.MAX_VALUE} if there is none. */
+    long next(Term term, long from) {
+        if (from > size) {
+            return Long.MAX_VALUE;
+        }
+        int[] values = values(from);
+        int kept = 0;
+        while (kept < values.length && admits(term, kept, values[kept])) {
+            kept++;
+        }
+        if (kept == values.length) {
+            return from;
+        }
+        for (int place = kept; place >= 0; place--) {
+            int greater = least(term, place, values[place] + 1);
+            if (greater < conditions.get(place).levels()) {
+                values[place] = greater;
+                for (int after = place + 1; after < values.length; after++) {
+                    values[after] = least(term, after, 0);
+                }
+                return inChart(values);
+            }
+        }
+        return Long.MAX_VALUE;
+    }
+
+    /** The least admitted value of a condition that is not below this one; the number of its levels if there is none. */
+    private int least(Term term, int place, int from) {
+        int value = from;
+        while (value < conditions.get(place).levels() && !admits(term, place, value)) {
+            value++;
+        }
+        return value;
+    }
+
+    private boolean admits(Term term, int place, int value) {
+        return term.literal(conditions.get(place))
+                .filter(literal -> !literal.admits(value))
+                .isEmpty();
+    }
+
     private static int cells(Condition condition) {
         return condition.kind() == Kind.TEMPORAL ? condition.levels() + 1 : condition.levels();
     }

@@ -1,5 +1,6 @@
 package org.coproduction.qca;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -152,6 +153,29 @@ public final class TruthTable {
                     Fault.of("row.number", "There is no row " + number + ": rows have the numbers 1 to " + size() + ".")
                             .in("rows"));
         }
+    }
+
+    /** The configuration with this chart number. */
+    List<Integer> values(long chartNumber) {
+        requireNumber(chartNumber);
+        return Arrays.stream(numbers.values(chartNumber)).boxed().toList();
+    }
+
+    boolean matches(Term term, List<Integer> values) {
+        for (int c = 0; c < values.size(); c++) {
+            int value = values.get(c);
+            if (term.literal(conditions.get(c))
+                    .filter(literal -> !literal.admits(value))
+                    .isPresent()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The least chart number of a row in a term that is not below this one; {@code Long.MAX_VALUE} if there is none. */
+    long next(Term term, long from) {
+        return numbers.next(term, from);
     }
 
     private Stream<Row> codedRows() {

@@ -10,14 +10,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.coproduction.qca.Analysis;
 import org.coproduction.qca.Cell;
 import org.coproduction.qca.Column;
 import org.coproduction.qca.Condition;
 import org.coproduction.qca.Cuts;
+import org.coproduction.qca.Expectations;
 import org.coproduction.qca.Kind;
+import org.coproduction.qca.Literal;
+import org.coproduction.qca.Model;
+import org.coproduction.qca.Notation;
 import org.coproduction.qca.Outcome;
 import org.coproduction.qca.SetTable;
+import org.coproduction.qca.Term;
 import org.coproduction.qca.TruthTable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -85,6 +93,44 @@ record Oracle(JsonNode json) {
                 incl,
                 parameters().path("inclCut0").asDouble(incl),
                 parameters().path("priCut").asDouble());
+    }
+
+    Analysis analysis() {
+        Analysis analysis =
+                Analysis.of(truthTable()).excluding(numbers(parameters().path("excludedRows")));
+        return parameters().path("rowDominance").asBoolean() ? analysis.withRowDominance() : analysis;
+    }
+
+    Expectations expectations() {
+        return new Expectations(texts(parameters().path("directionalExpectations")).stream()
+                .map(this::literal)
+                .map(Term::of)
+                .toList());
+    }
+
+    /** Reads {@code A}, {@code ~A} and {@code A[1]}. */
+    private Literal literal(String text) {
+        int bracket = text.indexOf('[');
+        if (bracket > 0) {
+            return data().condition(text.substring(0, bracket))
+                    .is(Integer.parseInt(text.substring(bracket + 1, text.length() - 1)));
+        }
+        return text.startsWith("~")
+                ? data().condition(text.substring(1)).is(0)
+                : data().condition(text).is(1);
+    }
+
+    String text(Term term) {
+        return term.text(truthTable().notation());
+    }
+
+    Set<String> texts(Model model) {
+        return texts(model.terms());
+    }
+
+    Set<String> texts(Set<Term> terms) {
+        Notation notation = truthTable().notation();
+        return terms.stream().map(term -> term.text(notation)).collect(Collectors.toSet());
     }
 
     static List<String> texts(JsonNode list) {

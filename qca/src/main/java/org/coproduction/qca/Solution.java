@@ -1,0 +1,73 @@
+package org.coproduction.qca;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a minimisation gives: the chart and every model with the fewest terms, with all that it was made from.
+ *
+ * <p>The models are those with the fewest terms, not the fewest literals. {@link Analysis#irredundant} gives those with more terms too.
+ */
+public final class Solution {
+    private final SolutionKind kind;
+    private final Analysis analysis;
+    private final PrimeChart chart;
+    private final Models models;
+    private final Set<Term> essential;
+
+    Solution(SolutionKind kind, Analysis analysis, PrimeChart chart, Models models, Set<Term> essential) {
+        this.kind = kind;
+        this.analysis = analysis;
+        this.chart = chart;
+        this.models = models;
+        this.essential = essential;
+    }
+
+    /** What was assumed. */
+    public SolutionKind kind() {
+        return kind;
+    }
+
+    /** The truth table, excluded rows and options that it was made with. */
+    public Analysis analysis() {
+        return analysis;
+    }
+
+    /** Version of the method: results of one version are equal for equal inputs. */
+    public String methodVersion() {
+        return Analysis.METHOD_VERSION;
+    }
+
+    /** The prime implicants and what they cover. */
+    public PrimeChart chart() {
+        return chart;
+    }
+
+    /** The models. */
+    public List<Model> models() {
+        return models.listed();
+    }
+
+    /** The models with their number and whether these are all. */
+    public Models found() {
+        return models;
+    }
+
+    /**
+     * The terms that occur in every model. This is more than the prime implicants that alone cover some row. Where the search was ended by a
+     * limit: the terms of which it is certain.
+     */
+    public Set<Term> essential() {
+        return essential;
+    }
+
+    /** The figures of a model, over all cases of the data, and for each term the rows and cases that it explains. */
+    public ModelFit fit(Model model) {
+        return ModelFit.of(model, analysis.table(), chart);
+    }
+
+    /** The remainders that a model covers: those for which it assumes the outcome. */
+    public Counterfactuals simplifyingAssumptions(Model model) {
+        return new Counterfactuals(analysis.table(), List.of(List.copyOf(model.terms())));
+    }
+}

@@ -1,0 +1,148 @@
+package org.coproduction.qca.engine;
+
+import java.util.Arrays;
+
+/**
+ * Weights of rows such that no class weighs more than {@link #ONE}. A cover of some rows has then at least as many classes as the rows weigh
+ * together: the dual bound of linear programming, in whole numbers so that it is exact.
+ *
+ * <p>Found by a subgradient search on the Lagrangian relaxation, then made feasible.
+ *
+ * @see <a href="https://doi.org/10.1007/BF02592101">Held, Wolfe and Crowder (1974), Mathematical Programming 6</a>
+ */
+final class Weights {
+    /** The most that a class may weigh. */
+    static final long ONE = 1L << 30;
+
+    private static final int ROUNDS = 400;
+
+    private final int rows;
+    private final int[][] classes;
+    private double[] weight;
+
+    private Weights(Core core) {
+        this.rows = core.rows().length;
+        this.classes = core.classes().stream().map(Bits::elements).toArray(int[][]::new);
+        this.weight = new double[rows];
+    }
+
+    /** Weights for a core; {@code fewest} is the size of a cover that is known. */
+    static long[] of(Core core, int fewest, Budget budget) {
+        Weights weights = new Weights(core);
+        weights.begin();
+        weights.climb(fewest, budget);
+        weights.makeFeasible();
+        weights.fill();
+        return weights.rounded();
+    }
+
+    private void begin() {
+        int[] widest = new int[rows];
+        for (int[] set : classes) {
+            for (int row : set) {
+                widest[row] = Math.max(widest[row], set.length);
+            }
+        }
+        for (int row = 0; row < rows; row++) {
+            weight[row] = 1.0 / widest[row];
+        }
+    }
+
+    private void climb(int fewest, Budget budget) {
+        double[] best = weight.clone();
+        double bestBound = Double.NEGATIVE_INFINITY;
+        double pace = 1;
+        int without = 0;
+        for (int round = 0; round < ROUNDS && pace > 1e-3; round++) {
+            budget.look();
+            double[] slope = new double[rows];
+            Arrays.fill(slope, 1);
+            double bound = Arrays.stream(weight).sum();
+            for (int[] set : classes) {
+                double rest = 1 - weightOf(set);
+                if (rest < 0) {
+                    bound += rest;
+                    for (int row : set) {
+                        slope[row]--;
+                    }
+                }
+            }
+            if (bound > bestBound + 1e-6) {
+                bestBound = bound;
+                best = weight.clone();
+                without = 0;
+            } else if (++without == 15) {
+                pace /= 2;
+                without = 0;
+            }
+            double steep = Arrays.stream(slope).map(s -> s * s).sum();
+            if (steep == 0 || Math.ceil(bestBound - 1e-6) >= fewest) {
+                break;
+            }
+            double stride = pace * (fewest - bound) / steep;
+            for (int row = 0; row < rows; row++) {
+                weight[row] = Math.max(0, weight[row] + stride * slope[row]);
+            }
+        }
+        weight = best;
+    }
+
+    private void makeFeasible() {
+        double[] most = new double[rows];
+        Arrays.fill(most, 1);
+        for (int[] set : classes) {
+            double sum = weightOf(set);
+            if (sum > 1) {
+                for (int row : set) {
+                    most[row] = Math.max(most[row], sum);
+                }
+            }
+        }
+        for (int row = 0; row < rows; row++) {
+            weight[row] /= most[row];
+        }
+    }
+
+    /** Gives each row what its classes still allow. */
+    private void fill() {
+        int[][] over = new int[rows][];
+        IntList[] lists = new IntList[rows];
+        Arrays.setAll(lists, any -> new IntList());
+        double[] sums = new double[classes.length];
+        for (int c = 0; c < classes.length; c++) {
+            sums[c] = weightOf(classes[c]);
+            for (int row : classes[c]) {
+                lists[row].add(c);
+            }
+        }
+        for (int row = 0; row < rows; row++) {
+            over[row] = lists[row].toArray();
+            double room = 1;
+            for (int c : over[row]) {
+                room = Math.min(room, 1 - sums[c]);
+            }
+            if (room > 0) {
+                weight[row] += room;
+                for (int c : over[row]) {
+                    sums[c] += room;
+                }
+            }
+        }
+    }
+
+    private long[] rounded() {
+        long[] whole = new long[rows];
+        for (int row = 0; row < rows; row++) {
+            whole[row] = (long) (weight[row] * (ONE - 64));
+        }
+        return whole;
+    }
+
+    private double weightOf(int[] set) {
+        double sum = 0;
+        for (int row : set) {
+            sum += weight[row];
+        }
+        return sum;
+    }
+}
