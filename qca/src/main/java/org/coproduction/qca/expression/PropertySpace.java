@@ -1,13 +1,16 @@
 package org.coproduction.qca.expression;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.coproduction.qca.BadData;
 import org.coproduction.qca.Condition;
+import org.coproduction.qca.Literal;
 import org.coproduction.qca.Notation;
+import org.coproduction.qca.Term;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,6 +79,29 @@ public final class PropertySpace {
      */
     public SumOfProducts normal(Expression expression) {
         return Expanding.in(this, expression);
+    }
+
+    /**
+     * The sum of these terms.
+     *
+     * @throws BadData if a term names what this space does not have, or there are more than {@value SumOfProducts#MOST_TERMS} terms
+     */
+    public SumOfProducts sum(Collection<Term> terms) {
+        return SumOfProducts.of(this, terms.stream().map(this::cube).toList());
+    }
+
+    private Cube cube(Term term) {
+        Cube cube = Cube.free(this);
+        for (Literal literal : term.literals()) {
+            int position = position(literal.condition().name());
+            cube = cube.with(
+                    position,
+                    all(position)
+                            & literal.values().stream()
+                                    .mapToLong(value -> 1L << value)
+                                    .sum());
+        }
+        return cube;
     }
 
     Notation notation() {

@@ -1,0 +1,80 @@
+package org.coproduction.qca.necessity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.coproduction.qca.BadData;
+import org.coproduction.qca.Condition;
+import org.coproduction.qca.Outcome;
+import org.coproduction.qca.SetTable;
+
+/**
+ * The necessary sets that a search found.
+ *
+ * <p>All conjunctions that reach the cut-offs are listed, those of more literals too. Of the disjunctions only the minimal ones: none
+ * contains a listed disjunction or a listed single literal. A set joins at most one literal of each condition.
+ *
+ * <p>R's {@code superSubset} looks at sets of up to three literals and goes on only while a further literal brings something new;
+ * this search looks at all sizes up to the depth, so it can list disjunctions of five or more literals that R passes over.
+ *
+ * @param outcome what they are necessary for
+ * @param conditions names of the conditions that were joined
+ * @param cuts what they reach
+ * @param conjunctions by size, then by conditions and values
+ * @param disjunctions likewise
+ * @param complete false where the search stopped at {@link NecessityCuts#mostCandidates}; what is listed is right even then, but
+ *     sets may be missing
+ * @see <a href="https://doi.org/10.1007/978-3-319-75668-4">Duşa (2019), QCA with R, ch. 5</a>
+ */
+public record NecessarySets(
+        Outcome outcome,
+        List<String> conditions,
+        NecessityCuts cuts,
+        List<NecessarySet> conjunctions,
+        List<NecessarySet> disjunctions,
+        boolean complete) {
+
+    /** Copies the lists. */
+    public NecessarySets {
+        conditions = List.copyOf(conditions);
+        conjunctions = List.copyOf(conjunctions);
+        disjunctions = List.copyOf(disjunctions);
+    }
+
+    /**
+     * Searches for all sets that reach the cut-offs.
+     *
+     * @param conditions names of the conditions to be joined
+     * @throws BadData if a name is unknown or listed twice, or the outcome is not there for a case
+     */
+    public static NecessarySets search(SetTable table, Outcome outcome, List<String> conditions, NecessityCuts cuts) {
+        NecessityInput input = NecessityInput.of(table, outcome, conditions);
+        NecessitySearch search = new NecessitySearch(input, cuts);
+        List<NecessarySet> conjunctions = search.conjunctions();
+        List<NecessarySet> disjunctions = search.disjunctions(conjunctions);
+        return new NecessarySets(outcome, conditions, cuts, conjunctions, disjunctions, search.isComplete());
+    }
+
+    /**
+     * The figures of each single literal, whatever they are: each value of each condition, absence before presence.
+     *
+     * @throws BadData as {@link #search}
+     */
+    public static List<NecessarySet> singles(SetTable table, Outcome outcome, List<String> conditions) {
+        NecessityInput input = NecessityInput.of(table, outcome, conditions);
+        List<NecessarySet> singles = new ArrayList<>();
+        for (int c = 0; c < input.conditions().size(); c++) {
+            Condition condition = input.conditions().get(c);
+            for (int value = 0; value < condition.levels(); value++) {
+                singles.add(input.set(
+                        NecessarySet.Join.CONJUNCTION, List.of(condition.is(value)), input.memberships(c, value)));
+            }
+        }
+        return singles;
+    }
+
+    /** Conjunctions, then disjunctions. */
+    public List<NecessarySet> all() {
+        return Stream.concat(conjunctions.stream(), disjunctions.stream()).toList();
+    }
+}

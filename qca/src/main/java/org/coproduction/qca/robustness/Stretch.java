@@ -1,0 +1,26 @@
+package org.coproduction.qca.robustness;
+
+import java.util.List;
+import org.coproduction.qca.expression.SumOfProducts;
+
+/**
+ * Cut-offs that lead to the same models.
+ *
+ * @param above the stretch begins above this cut-off; below 0 for the first one, which includes 0
+ * @param upTo the largest cut-off that belongs to it, an attained value or the end of the range; a cut-off that exceeds it by no
+ *     more than {@link org.coproduction.qca.Cuts#TOLERANCE} still counts as reaching it
+ * @param models all models there; none where no row is positive
+ * @param changing numbers of the rows that are coded otherwise in the stretch before; empty for the first one
+ */
+public record Stretch(double above, double upTo, List<SumOfProducts> models, List<Long> changing) {
+    /** Copies the lists. */
+    public Stretch {
+        models = List.copyOf(models);
+        changing = List.copyOf(changing);
+    }
+
+    /** Whether this cut-off belongs to the stretch. */
+    public boolean contains(double cut) {
+        return cut > above && cut <= upTo;
+    }
+}
