@@ -1,11 +1,11 @@
 package org.coproduction.cases.evidence;
 
 import java.util.List;
-import java.util.Locale;
 import org.coproduction.cases.CaseQuery;
 import org.coproduction.cases.CaseRow;
 import org.coproduction.cases.Term;
 import org.coproduction.platform.map.WorldMap;
+import org.coproduction.platform.words.Numbers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,7 +53,7 @@ public record PlacePage(
         }
 
         public String width() {
-            return String.format(Locale.ROOT, "%.1f", 60 * part());
+            return Numbers.tenths(60 * part());
         }
     }
 }

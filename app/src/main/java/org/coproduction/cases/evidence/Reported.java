@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.coproduction.platform.web.Here;
+import org.coproduction.platform.words.Numbers;
 
 /**
  * How many cases report on a dimension of outcomes, and how many of them in each direction. A case that reports two
@@ -58,7 +58,7 @@ public record Reported(int cases, Map<String, Integer> directions) {
     }
 
     private static String number(double value) {
-        return String.format(Locale.ROOT, "%.1f", value);
+        return Numbers.tenths(value);
     }
 
     public record Stretch(String direction, String x, String width) {}

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import org.coproduction.platform.words.Numbers;
 
 /**
  * One or more spots drawn as one circle, whose area grows with their count.
@@ -88,7 +88,7 @@ public record Dot(List<String> labels, long count, String address, String x, Str
         }
 
         private static String units(double value) {
-            return String.format(Locale.ROOT, "%.1f", value);
+            return Numbers.tenths(value);
         }
     }
 

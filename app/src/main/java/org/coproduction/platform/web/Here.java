@@ -1,12 +1,12 @@
 package org.coproduction.platform.web;
 
-import com.ibm.icu.text.NumberFormat;
-import com.ibm.icu.util.ULocale;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import org.coproduction.platform.words.Bilingual;
+import org.coproduction.platform.words.CountryNames;
 import org.coproduction.platform.words.Language;
+import org.coproduction.platform.words.Numbers;
 import org.coproduction.platform.words.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -62,7 +62,7 @@ public record Here(
     }
 
     public String number(long value) {
-        return NumberFormat.getIntegerInstance(language.icu()).format(value);
+        return Numbers.in(language, value);
     }
 
     public String date(LocalDate day) {
@@ -73,7 +73,7 @@ public record Here(
 
     /** @param code ISO 3166-1 alpha-2 */
     public String country(String code) {
-        return ULocale.getDisplayCountry("und-" + code, language.icu());
+        return CountryNames.in(language, code);
     }
 
     public Bilingual.Text text(Bilingual text) {

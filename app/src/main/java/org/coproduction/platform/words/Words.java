@@ -1,6 +1,5 @@
 package org.coproduction.platform.words;
 
-import com.ibm.icu.text.MessageFormat;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -49,7 +48,7 @@ public class Words {
         };
     }
 
-    private record Dictionary(Language language, Map<String, String> texts, Map<String, MessageFormat> formats) {
+    private record Dictionary(Language language, Map<String, String> texts, Map<String, Message> messages) {
         static Dictionary of(Language language) {
             return new Dictionary(language, read(language), new ConcurrentHashMap<>());
         }
@@ -58,8 +57,9 @@ public class Words {
             String text = texts.get(key);
             if (text == null) throw new IllegalArgumentException("no words for " + key + " in " + language.tag());
             if (text.indexOf('{') < 0) return text;
-            MessageFormat shared = formats.computeIfAbsent(key, k -> new MessageFormat(text, language.icu()));
-            return ((MessageFormat) shared.clone()).format(arguments);
+            Message known = messages.get(key);
+            if (known == null) known = messages.computeIfAbsent(key, k -> Message.of(text, language));
+            return known.with(arguments);
         }
 
         private static Map<String, String> read(Language language) {
