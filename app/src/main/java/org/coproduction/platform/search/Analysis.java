@@ -33,6 +33,9 @@ final class Analysis {
     static final Analyzer WHOLE =
             new Chain(tokens -> new ASCIIFoldingFilter(new ElisionFilter(tokens, FrenchAnalyzer.DEFAULT_ARTICLES)));
 
+    /** Where words begin and end. */
+    static final Analyzer WORDS = new Chain(tokens -> tokens);
+
     static final Analyzer STARTS = new Chain(tokens -> new EdgeNGramTokenFilter(
             new ASCIIFoldingFilter(new ElisionFilter(tokens, FrenchAnalyzer.DEFAULT_ARTICLES)),
             1,

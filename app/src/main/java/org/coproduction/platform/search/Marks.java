@@ -3,11 +3,10 @@ package org.coproduction.platform.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.coproduction.platform.words.Language;
 
@@ -18,25 +17,24 @@ public final class Marks {
 
     private static final int BEFORE = 60;
 
-    private final SearchWords words;
-    private final boolean similar;
+    private final Map<Language, MeantWords> meant = new EnumMap<>(Language.class);
 
     /** @param similar whether words close to the typed ones were looked for, as {@link Hits#similar} says */
     public Marks(SearchWords words, boolean similar) {
-        this.words = words;
-        this.similar = similar;
+        if (words.isEmpty()) return;
+        for (Language language : Language.values()) meant.put(language, new MeantWords(words, similar, language));
     }
 
     /** A stretch of text that is marked or not. */
     public record Piece(String text, boolean marked) {}
 
     public List<Piece> in(String text, Language language) {
-        return pieces(text, spans(text, language), 0, text.length());
+        return pieces(text, spans(text, language, text.length()), 0, text.length());
     }
 
     /** The part of a long text where the first mark is, up to this length, cut between words. */
     public List<Piece> excerpt(String text, Language language, int length) {
-        List<Span> spans = spans(text, language);
+        List<Span> spans = spans(text, language, length);
         if (text.length() <= length) return pieces(text, spans, 0, text.length());
         int first = spans.isEmpty() ? 0 : spans.getFirst().start();
         int from = first < length - BEFORE ? 0 : wordStart(text, first - BEFORE);
@@ -49,23 +47,17 @@ public final class Marks {
 
     private record Span(int start, int end) {}
 
-    private List<Span> spans(String text, Language language) {
+    /** @param length of the part that will be shown: what lies that far behind its first mark, or its start, is not read */
+    private List<Span> spans(String text, Language language, int length) {
         List<Span> spans = new ArrayList<>();
-        if (words.isEmpty()) return spans;
-        Set<String> terms = new HashSet<>();
-        for (SearchWords.Part part : words.parts()) {
-            terms.addAll(Analysis.terms(Analysis.of(language), part.text()));
-        }
-        List<String> starts = words.typing()
-                ? Analysis.terms(Analysis.WHOLE, words.parts().getLast().text())
-                : List.of();
-        try (TokenStream tokens = Analysis.of(language).tokenStream("", Analysis.prepared(text))) {
-            CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
+        MeantWords sought = meant.get(language);
+        if (sought == null) return spans;
+        try (TokenStream tokens = Analysis.WORDS.tokenStream("", Analysis.prepared(text))) {
             OffsetAttribute place = tokens.addAttribute(OffsetAttribute.class);
             tokens.reset();
             while (tokens.incrementToken()) {
-                String surface = text.substring(place.startOffset(), place.endOffset());
-                if (meant(term.toString(), terms) || begins(surface, starts)) {
+                if (!spans.isEmpty() && place.startOffset() > spans.getFirst().start() + length) break;
+                if (sought.has(text.substring(place.startOffset(), place.endOffset()))) {
                     spans.add(new Span(place.startOffset(), place.endOffset()));
                 }
             }
@@ -74,16 +66,6 @@ public final class Marks {
             throw new UncheckedIOException(e);
         }
         return spans;
-    }
-
-    private boolean meant(String term, Set<String> terms) {
-        return terms.contains(term) || similar && terms.stream().anyMatch(typed -> Slips.within(typed, term));
-    }
-
-    private static boolean begins(String surface, List<String> starts) {
-        if (starts.isEmpty()) return false;
-        List<String> whole = Analysis.terms(Analysis.WHOLE, surface);
-        return starts.stream().anyMatch(start -> whole.stream().anyMatch(word -> word.startsWith(start)));
     }
 
     private static List<Piece> pieces(String text, List<Span> spans, int from, int to) {

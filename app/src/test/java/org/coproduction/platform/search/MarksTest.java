@@ -45,6 +45,19 @@ class MarksTest {
         assertThat(shown(typing.in("Our neighbourhood", Language.EN))).isEqualTo("Our [neighbourhood]");
     }
 
+    @Test
+    void aFrenchWordIsMarkedBehindItsArticleAndWithoutItsAccent() {
+        assertThat(shown(marks("école").in("Devant l’école, une ecole", Language.FR)))
+                .isEqualTo("Devant [l’école], une [ecole]");
+    }
+
+    @Test
+    void aMarkBehindTheEndOfAnExcerptIsNotLookedFor() {
+        String text = "needle " + "hay ".repeat(100) + "needle";
+        assertThat(marks("needle").excerpt(text, Language.EN, 120).stream().filter(Marks.Piece::marked))
+                .hasSize(1);
+    }
+
     private static Marks marks(String words) {
         return new Marks(SearchWords.of(words), false);
     }
