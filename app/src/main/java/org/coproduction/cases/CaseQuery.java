@@ -79,6 +79,11 @@ public record CaseQuery(
         return values + (from == null ? 0 : 1) + (to == null ? 0 : 1);
     }
 
+    /** All cases, or those with one value: there are few such queries, and many ask them. */
+    public boolean isPlain() {
+        return words.isEmpty() && narrowings() <= 1 && sort == null;
+    }
+
     public CaseOrder order() {
         return sort == null ? usual(words) : sort;
     }
@@ -180,9 +185,19 @@ public record CaseQuery(
     }
 
     /** As readable as an address can be: what a query may hold unencoded stays as it is. */
-    private static String encoded(String text) {
+    public static String encoded(String text) {
+        if (plain(text)) return text;
         return URLEncoder.encode(text, StandardCharsets.UTF_8)
                 .replace("%3A", ":")
                 .replace("%2C", ",");
+    }
+
+    private static boolean plain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+            if (!letter && c != '-' && c != '.' && c != '_' && c != ':' && c != ',') return false;
+        }
+        return true;
     }
 }

@@ -17,6 +17,7 @@ import org.coproduction.platform.search.Hits;
 import org.coproduction.platform.search.Neighbours;
 import org.coproduction.platform.search.Reading;
 import org.coproduction.platform.search.SearchIndex;
+import org.coproduction.platform.search.Selection;
 import org.coproduction.platform.web.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -72,7 +73,8 @@ public class CaseSearch {
 
     public static Map<CaseFacet, Map<String, Integer>> counts(Reading reading, CaseQuery query) {
         Map<CaseFacet, Map<String, Integer>> counts = new EnumMap<>(CaseFacet.class);
-        for (CaseFacet facet : CaseFacet.values()) counts.put(facet, reading.counts(query.selection(), facet.key()));
+        Selection selection = query.selection();
+        for (CaseFacet facet : CaseFacet.values()) counts.put(facet, reading.counts(selection, facet.key()));
         return counts;
     }
 

@@ -58,8 +58,7 @@ public record CaseList(
 
     /** Combinations are endless: only what is close to the whole list is for search engines. */
     public @Nullable String robots() {
-        boolean plain = query.narrowings() <= 1 && query.words().isEmpty() && query.sort() == null && view == View.LIST;
-        return plain ? null : "noindex";
+        return query.isPlain() && view == View.LIST ? null : "noindex";
     }
 
     public String in(View other) {

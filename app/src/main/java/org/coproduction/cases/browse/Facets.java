@@ -1,6 +1,5 @@
 package org.coproduction.cases.browse;
 
-import com.ibm.icu.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -12,6 +11,7 @@ import java.util.TreeSet;
 import org.coproduction.cases.CaseFacet;
 import org.coproduction.cases.CaseQuery;
 import org.coproduction.platform.web.Here;
+import org.coproduction.platform.words.Alphabet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -52,7 +52,7 @@ public class Facets {
         private final Map<String, Integer> counts;
         private final Here here;
         private final java.util.function.Function<CaseQuery, String> addresses;
-        private final Collator collator;
+        private final Choice choice;
 
         Asked(
                 CaseQuery query,
@@ -65,7 +65,7 @@ public class Facets {
             this.counts = counts;
             this.here = here;
             this.addresses = addresses;
-            this.collator = Collator.getInstance(here.language().icu());
+            this.choice = Choice.of(query, facet, addresses);
         }
 
         List<FacetGroup.Line> within(@Nullable String parent) {
@@ -76,7 +76,7 @@ public class Facets {
                     .map(this::line)
                     .sorted(Comparator.comparingInt(FacetGroup.Line::count)
                             .reversed()
-                            .thenComparing(line -> line.label().value(), collator::compare))
+                            .thenComparing(line -> line.label().value(), Alphabet.of(here.language())))
                     .toList();
         }
 
@@ -90,16 +90,17 @@ public class Facets {
                             : labels.within(facet, value, here),
                     counts.getOrDefault(value, 0),
                     chosen,
-                    addresses.apply(chosen ? query.without(facet, value) : chosen(value)),
+                    chosen ? addresses.apply(query.without(facet, value)) : choice.of(with(value)),
                     inside);
         }
 
         /** A value replaces those that it lies in and those that lie in it: together they would say nothing more. */
-        private CaseQuery chosen(String value) {
+        private List<String> with(String value) {
             List<String> values = new ArrayList<>(query.of(facet));
             values.removeIf(other -> liesIn(other, value) || liesIn(value, other));
             values.add(value);
-            return query.choose(facet, values);
+            values.sort(Comparator.naturalOrder());
+            return values;
         }
 
         private boolean holdsChosen(String value) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.coproduction.cases.browse;
+
+import org.jspecify.annotations.NullMarked;
