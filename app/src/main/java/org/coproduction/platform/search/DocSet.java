@@ -8,6 +8,8 @@ sealed interface DocSet {
     /** A bit for each document costs what this share of them costs as numbers. */
     int SPARSE = 64;
 
+    DocSet NONE = new Sparse(new int[0]);
+
     int countIn(Matched matched);
 
     void addTo(FixedBitSet bits);

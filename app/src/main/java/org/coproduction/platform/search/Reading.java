@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.LeafReaderContext;
@@ -33,6 +34,15 @@ public final class Reading {
         this.snapshot = snapshot;
     }
 
+    /** What a page works out of a reading, named with all that it depends on beside the index: a record of its own kind. */
+    public interface Question<A> {}
+
+    /** An answer that holds as long as the index stays as it is, and is remembered until then if others ask the same. */
+    @SuppressWarnings("unchecked") // a question is remembered with an answer of its own kind
+    public <A extends Object> A once(Question<A> question, Function<Reading, A> worked) {
+        return (A) snapshot.once(question, asked -> worked.apply(this));
+    }
+
     public int count(Selection selection) {
         return snapshot.matches(selection).count();
     }
@@ -44,7 +54,7 @@ public final class Reading {
 
     /** How many of those selected carry a value of the one facet and a value of the other, for every such pair. */
     public Crossing crossing(Selection selection, String rows, String columns) {
-        return Crossing.of(snapshot, snapshot.matches(selection), rows, columns);
+        return snapshot.crossing(selection, rows, columns);
     }
 
     /** The results from this place on, counted from 0. */
@@ -101,7 +111,9 @@ public final class Reading {
         boolean last = top.length < asked || top.length == 0 || top.length == matches.count();
         String next = last ? null : Cursor.write(selection, order, (FieldDoc) top[top.length - 1]);
         boolean similar = !selection.words().isEmpty()
-                && snapshot.words(selection.kind(), selection.words()).similar();
+                && snapshot.understood(selection.kind(), selection.words())
+                        .words()
+                        .similar();
         return new Hits(matches.count(), similar, keys, next);
     }
 
@@ -128,7 +140,11 @@ public final class Reading {
         Matches matches = snapshot.matches(selection);
         if (!order.scored() || selection.words().isEmpty()) return matches;
         return new BooleanQuery.Builder()
-                .add(snapshot.words(selection.kind(), selection.words()).ranking(), Occur.MUST)
+                .add(
+                        snapshot.understood(selection.kind(), selection.words())
+                                .words()
+                                .ranking(),
+                        Occur.MUST)
                 .add(matches, Occur.FILTER)
                 .build();
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -30,6 +31,11 @@ public final class SearchIndex implements AutoCloseable {
     static final int DAYS_KEPT = 30;
     private static final Logger LOG = LoggerFactory.getLogger(SearchIndex.class);
     private static final Duration BETWEEN_COMMITS = Duration.ofSeconds(10);
+
+    /** After so many changes at once the index is made of few segments again: each search goes through each of them. */
+    private static final int MANY_CHANGES = 20_000;
+
+    private static final int SEGMENTS = 3;
 
     private final ChangeLog log;
     private final Map<String, IndexSource> sources = new TreeMap<>();
@@ -122,6 +128,7 @@ public final class SearchIndex implements AutoCloseable {
             for (IndexSource source : sources.values()) source.all(unlessStopping(filling));
         }
         position = before;
+        files.writer().forceMerge(SEGMENTS);
         commit();
         searchers.maybeRefreshBlocking();
         building = false;
@@ -132,7 +139,12 @@ public final class SearchIndex implements AutoCloseable {
     }
 
     private void follow() throws IOException {
-        ChangeLog.Position after = log.follow(position, this::change);
+        AtomicInteger changed = new AtomicInteger();
+        ChangeLog.Position after = log.follow(position, (kind, keys) -> {
+            change(kind, keys);
+            changed.addAndGet(keys.size());
+        });
+        if (changed.get() >= MANY_CHANGES) files.writer().forceMerge(SEGMENTS);
         boolean moved = after.settled() != position.settled();
         position = after;
         searchers.maybeRefreshBlocking();

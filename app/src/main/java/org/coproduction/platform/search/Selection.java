@@ -44,6 +44,7 @@ public record Selection(String kind, SearchWords words, Map<String, List<String>
     }
 
     Selection without(String facet) {
+        if (!chosen.containsKey(facet)) return this;
         Map<String, List<String>> fewer = new TreeMap<>(chosen);
         fewer.remove(facet);
         return new Selection(kind, words, fewer, ranges);

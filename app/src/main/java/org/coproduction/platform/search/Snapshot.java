@@ -5,12 +5,17 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -24,28 +29,46 @@ import org.apache.lucene.util.FixedBitSet;
 
 /** The index at one moment: what matches, and how often each value of a facet is among it. */
 final class Snapshot extends IndexSearcher {
-    private static final int MATCHES_KEPT = 64;
-    private static final int COUNTS_KEPT = 512;
-    private static final int TOPS_KEPT = 128;
+    private static final int MATCHES_KEPT = 512;
+    private static final int MATCHES_BYTES = 16 << 20;
+    private static final int COUNTS_KEPT = 2_048;
+    private static final int TOPS_KEPT = 512;
+    private static final int WORDS_KEPT = 256;
+    private static final int CROSSINGS_KEPT = 128;
+    private static final int ANSWERS_KEPT = 2_048;
 
     private final List<SegmentFacets> facets;
+    private final Map<String, FacetValues> values = new ConcurrentHashMap<>();
     private final Remembered<String, Matches> kinds = new Remembered<>(16);
-    private final Remembered<Query, Matches> queries = new Remembered<>(MATCHES_KEPT);
-    private final Remembered<Selection, Matches> selections = new Remembered<>(MATCHES_KEPT);
+    private final Remembered<Query, Matches> queries;
+    private final Remembered<Selection, Matches> selections;
+    private final Remembered<Typed, Understood> words = new Remembered<>(WORDS_KEPT);
     private final Remembered<Counted, Map<String, Integer>> counts = new Remembered<>(COUNTS_KEPT);
-
+    private final Remembered<Crossed, Crossing> crossings = new Remembered<>(CROSSINGS_KEPT);
     private final Remembered<Asked, ScoreDoc[]> tops = new Remembered<>(TOPS_KEPT);
+
+    private final Remembered<Reading.Question<?>, Object> answers = new Remembered<>(ANSWERS_KEPT);
 
     /** The first results of a selection, as the list that everybody opens asks for them again and again. */
     record Asked(Selection selection, Order order, int size) {}
 
+    /** Words and all that match them, of whatever kind. */
+    record Understood(WordQuery words, Matches matches) {}
+
+    private record Typed(String kind, SearchWords words) {}
+
     private record Counted(Selection selection, String facet) {}
+
+    private record Crossed(Selection selection, String rows, String columns) {}
 
     Snapshot(IndexReader reader) throws IOException {
         super(reader);
         setQueryCache(null);
         facets = new ArrayList<>();
         for (LeafReaderContext segment : getLeafContexts()) facets.add(SegmentFacets.of(segment.reader()));
+        int kept = Math.clamp(MATCHES_BYTES / (1 + reader.maxDoc() / 8), 16, MATCHES_KEPT);
+        queries = new Remembered<>(kept);
+        selections = new Remembered<>(kept);
     }
 
     static SearcherFactory factory() {
@@ -61,8 +84,8 @@ final class Snapshot extends IndexSearcher {
         return tops.answer(asked, search);
     }
 
-    SegmentFacets facets(int segment) {
-        return facets.get(segment);
+    Object once(Reading.Question<?> question, Function<Reading.Question<?>, Object> worked) {
+        return answers.answer(question, worked);
     }
 
     Matches matches(Selection selection) {
@@ -70,30 +93,36 @@ final class Snapshot extends IndexSearcher {
     }
 
     /** The words as they stand, or, where nothing matches them, with slips forgiven. */
-    WordQuery words(String kind, SearchWords words) {
-        WordQuery exact = new WordQuery(words, false);
-        if (!words.forgiving()) return exact;
-        Matches all = kind(kind);
-        return meets(all, matches(exact.matching())) ? exact : new WordQuery(words, true);
+    Understood understood(String kind, SearchWords typed) {
+        return words.answer(new Typed(kind, typed), this::understood);
+    }
+
+    private Understood understood(Typed typed) {
+        Understood exact = understood(new WordQuery(typed.words(), false));
+        boolean enough = !typed.words().forgiving() || meets(kind(typed.kind()), exact.matches());
+        return enough ? exact : understood(new WordQuery(typed.words(), true));
+    }
+
+    private Understood understood(WordQuery query) {
+        return new Understood(query, matches(query.matching()));
     }
 
     /** How many of those selected carry each value of the facet, as if nothing were chosen in this facet itself. */
     Map<String, Integer> counts(Selection selection, String facet) {
-        return counts.answer(new Counted(selection.without(facet), facet), this::count);
+        return counts.answer(
+                new Counted(selection.without(facet), facet),
+                asked -> values(asked.facet()).counts(matches(asked.selection())));
     }
 
-    private Map<String, Integer> count(Counted asked) {
-        Matches matches = matches(asked.selection());
-        Map<String, Integer> byValue = new TreeMap<>();
-        for (int segment = 0; segment < facets.size(); segment++) {
-            Matched matched = matches.in(segment);
-            if (matched.count() == 0) continue;
-            facets.get(segment).values(asked.facet()).forEach((value, docs) -> {
-                int count = docs.countIn(matched);
-                if (count > 0) byValue.merge(value, count, Integer::sum);
-            });
-        }
-        return java.util.Collections.unmodifiableMap(byValue);
+    Crossing crossing(Selection selection, String rows, String columns) {
+        return crossings.answer(
+                new Crossed(selection, rows, columns),
+                asked -> Crossing.of(values(asked.rows()), values(asked.columns()), matches(asked.selection())));
+    }
+
+    private FacetValues values(String facet) {
+        FacetValues known = values.get(facet);
+        return known == null ? values.computeIfAbsent(facet, named -> FacetValues.of(named, facets)) : known;
     }
 
     private Matches select(Selection selection) {
@@ -108,7 +137,7 @@ final class Snapshot extends IndexSearcher {
                 .forEach((number, range) -> narrow(
                         bits, matches(LongPoint.newRangeQuery(Fields.number(number), range.from(), range.to()))));
         if (!selection.words().isEmpty()) {
-            narrow(bits, matches(words(selection.kind(), selection.words()).matching()));
+            narrow(bits, understood(selection.kind(), selection.words()).matches());
         }
         return new Matches(bits);
     }
@@ -129,8 +158,30 @@ final class Snapshot extends IndexSearcher {
         return new Matches(bits);
     }
 
+    /** A word comes again in other searches, so each is looked up by itself; together they are sets. */
     private Matches matches(Query query) {
-        return queries.answer(query, this::run);
+        return queries.answer(query, asked -> switch (asked) {
+            case BoostQuery boosted -> matches(boosted.getQuery());
+            case BooleanQuery several when each(several, Occur.MUST) -> together(several, FixedBitSet::and);
+            case BooleanQuery several when each(several, Occur.SHOULD) -> together(several, FixedBitSet::or);
+            default -> run(asked);
+        });
+    }
+
+    private static boolean each(BooleanQuery query, Occur occur) {
+        return !query.clauses().isEmpty() && query.clauses().stream().allMatch(clause -> clause.occur() == occur);
+    }
+
+    private Matches together(BooleanQuery query, BiConsumer<FixedBitSet, FixedBitSet> join) {
+        List<BooleanClause> clauses = query.clauses();
+        if (clauses.size() == 1) return matches(clauses.getFirst().query());
+        List<FixedBitSet> bits = copies(matches(clauses.getFirst().query()));
+        for (BooleanClause clause : clauses.subList(1, clauses.size())) {
+            Matches other = matches(clause.query());
+            for (int i = 0; i < bits.size(); i++)
+                join.accept(bits.get(i), other.in(i).bits());
+        }
+        return new Matches(bits);
     }
 
     private Matches run(Query query) {
