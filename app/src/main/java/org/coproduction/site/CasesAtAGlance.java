@@ -1,6 +1,5 @@
 package org.coproduction.site;
 
-import java.util.List;
 import org.coproduction.cases.CaseFacet;
 import org.coproduction.cases.CasePlaces;
 import org.coproduction.cases.CaseQuery;
@@ -10,6 +9,7 @@ import org.coproduction.platform.map.WorldMap;
 import org.coproduction.platform.search.Hits;
 import org.coproduction.platform.search.Reading;
 import org.coproduction.platform.web.Here;
+import org.coproduction.platform.words.Language;
 import org.springframework.stereotype.Component;
 
 /** How many cases there are, where, and which are new. */
@@ -23,16 +23,18 @@ class CasesAtAGlance {
         this.search = search;
     }
 
-    HomePage.Cases of(Here here) {
-        record Found(int cases, int countries, WorldMap map, List<String> newest) {}
-        Found found = search.read(reading -> {
-            int cases = reading.count(CaseQuery.ALL.selection());
-            int countries = reading.counts(CaseQuery.ALL.selection(), CaseFacet.COUNTRY.key())
-                    .size();
-            Hits newest = CaseSearch.hits(reading, CaseQuery.ALL, 0, NEWEST);
-            return new Found(cases, countries, map(reading, here, cases, countries), newest.keys());
-        });
-        return new HomePage.Cases(found.cases(), found.countries(), found.map(), search.rows(found.newest()));
+    private record Glance(Language language) implements Reading.Question<HomePage.Cases> {}
+
+    HomePage.Cases of(Reading reading, Here here) {
+        return reading.once(new Glance(here.language()), known -> counted(known, here));
+    }
+
+    private HomePage.Cases counted(Reading reading, Here here) {
+        int cases = reading.count(CaseQuery.ALL.selection());
+        int countries = reading.counts(CaseQuery.ALL.selection(), CaseFacet.COUNTRY.key())
+                .size();
+        Hits newest = CaseSearch.hits(reading, CaseQuery.ALL, 0, NEWEST);
+        return new HomePage.Cases(cases, countries, map(reading, here, cases, countries), search.rows(newest.keys()));
     }
 
     private static WorldMap map(Reading reading, Here here, int cases, int countries) {

@@ -2,26 +2,40 @@ package org.coproduction.site;
 
 import static org.coproduction.platform.web.Allowed.Who.EVERYONE;
 
+import org.coproduction.cases.CaseSearch;
+import org.coproduction.platform.search.Reading;
 import org.coproduction.platform.web.Allowed;
 import org.coproduction.platform.web.Here;
+import org.coproduction.platform.web.ReadyPages;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.ModelAndView;
 
 @Controller
 @Allowed(EVERYONE)
 class HomeController {
+    private static final String PAGE = "site/home";
+
+    private final CaseSearch search;
     private final AgendaAtAGlance agenda;
     private final CasesAtAGlance cases;
+    private final ReadyPages ready;
 
-    HomeController(AgendaAtAGlance agenda, CasesAtAGlance cases) {
+    HomeController(CaseSearch search, AgendaAtAGlance agenda, CasesAtAGlance cases, ReadyPages ready) {
+        this.search = search;
         this.agenda = agenda;
         this.cases = cases;
+        this.ready = ready;
     }
 
     @GetMapping("/")
-    String index(Here here, Model model) {
-        model.addAttribute("page", new HomePage(agenda.themes(), cases.of(here)));
-        return "site/home";
+    ModelAndView index(Here here) {
+        return search.read(reading -> here.query().isEmpty() && !search.building()
+                ? ready.of(reading, PAGE, here, () -> page(reading, here))
+                : new ModelAndView(PAGE, "page", page(reading, here)));
+    }
+
+    private HomePage page(Reading reading, Here here) {
+        return new HomePage(agenda.themes(), cases.of(reading, here));
     }
 }

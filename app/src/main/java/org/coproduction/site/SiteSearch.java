@@ -13,6 +13,7 @@ import org.coproduction.platform.search.Selection;
 import org.coproduction.platform.web.Here;
 import org.coproduction.platform.web.Refusal;
 import org.coproduction.platform.words.Bilingual;
+import org.coproduction.platform.words.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -36,11 +37,17 @@ class SiteSearch {
     SearchResults find(String typed, boolean typing, int most, Here here) {
         SearchWords words = words(typed, typing);
         if (words.isEmpty()) return new SearchResults(typed.strip(), false, List.of());
-        return index.read(reading -> {
-            List<SearchResults.Group> exact = groups(reading, words.strict(), most, here);
-            if (!exact.isEmpty()) return new SearchResults(typed.strip(), false, exact);
-            return new SearchResults(typed.strip(), true, groups(reading, words, most, here));
-        });
+        Typed asked = new Typed(typed.strip(), words, most, here.language());
+        return index.read(reading -> reading.once(asked, known -> found(known, asked, here)));
+    }
+
+    private record Typed(String text, SearchWords words, int most, Language language)
+            implements Reading.Question<SearchResults> {}
+
+    private static SearchResults found(Reading reading, Typed typed, Here here) {
+        List<SearchResults.Group> exact = groups(reading, typed.words().strict(), typed.most(), here);
+        if (!exact.isEmpty()) return new SearchResults(typed.text(), false, exact);
+        return new SearchResults(typed.text(), true, groups(reading, typed.words(), typed.most(), here));
     }
 
     private static SearchWords words(String typed, boolean typing) {

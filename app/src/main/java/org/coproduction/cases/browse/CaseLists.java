@@ -29,11 +29,8 @@ class CaseLists {
         this.map = map;
     }
 
-    CaseList of(CaseQuery query, View view, PageNumber page, Here here) {
-        return search.read(reading -> list(reading, query, view, page.value(), here));
-    }
-
-    private CaseList list(Reading reading, CaseQuery query, View view, int page, Here here) {
+    CaseList of(Reading reading, CaseQuery query, View view, PageNumber number, Here here) {
+        int page = number.value();
         int size = view == View.MAP ? 0 : CaseList.SIZE;
         Hits hits = CaseSearch.hits(reading, query, (page - 1) * size, size);
         if (page > CaseList.pages(hits.total())) {

@@ -9,12 +9,21 @@ import org.coproduction.platform.map.Spot;
 import org.coproduction.platform.map.WorldMap;
 import org.coproduction.platform.search.Reading;
 import org.coproduction.platform.web.Here;
+import org.coproduction.platform.words.Language;
 import org.springframework.stereotype.Component;
 
 /** Where the cases of a query are; a circle leads to the same query in its countries. */
 @Component
 class CaseMap {
+    private record Asked(CaseQuery query, Language language) implements Reading.Question<WorldMap> {}
+
+    /** Of all cases, or those with one value, it is remembered until a case changes: such a map may show thousands of them. */
     WorldMap of(Reading reading, CaseQuery query, Here here) {
+        if (!query.isPlain()) return drawn(reading, query, here);
+        return reading.once(new Asked(query, here.language()), known -> drawn(known, query, here));
+    }
+
+    private static WorldMap drawn(Reading reading, CaseQuery query, Here here) {
         List<Spot> spots = CasePlaces.of(reading, query, here);
         long countries =
                 spots.stream().flatMap(spot -> spot.keys().stream()).distinct().count();

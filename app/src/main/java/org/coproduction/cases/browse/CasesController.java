@@ -6,32 +6,43 @@ import org.coproduction.cases.CaseQuery;
 import org.coproduction.cases.CaseSearch;
 import org.coproduction.platform.web.Allowed;
 import org.coproduction.platform.web.Here;
+import org.coproduction.platform.web.ReadyPages;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 
 @Controller
 @Allowed(EVERYONE)
 class CasesController {
+    private static final String PAGE = "cases/index";
+
     private final CaseSearch search;
     private final CaseLists lists;
+    private final ReadyPages ready;
 
-    CasesController(CaseSearch search, CaseLists lists) {
+    CasesController(CaseSearch search, CaseLists lists, ReadyPages ready) {
         this.search = search;
         this.lists = lists;
+        this.ready = ready;
     }
 
     @GetMapping("/cases")
-    String index(
+    ModelAndView index(
             @RequestParam MultiValueMap<String, String> address,
             @RequestParam(defaultValue = "") String view,
             @RequestParam(defaultValue = "") String page,
-            Here here,
-            Model model) {
+            Here here) {
         CaseQuery query = search.checked(CaseQuery.of(address));
-        model.addAttribute("page", lists.of(query, View.of(view), PageNumber.of(page), here));
-        return "cases/index";
+        View seen = View.of(view);
+        PageNumber at = PageNumber.of(page);
+        return search.read(reading -> popular(query, seen, here)
+                ? ready.of(reading, PAGE, here, () -> lists.of(reading, query, seen, at, here))
+                : new ModelAndView(PAGE, "page", lists.of(reading, query, seen, at, here)));
+    }
+
+    private boolean popular(CaseQuery query, View view, Here here) {
+        return query.isPlain() && !search.building() && here.pathAndQuery().equals(CaseList.address(query, view, 1));
     }
 }

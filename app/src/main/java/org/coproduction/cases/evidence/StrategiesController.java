@@ -6,41 +6,52 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Map;
 import org.coproduction.cases.CaseFacet;
+import org.coproduction.cases.CaseQuery;
 import org.coproduction.cases.CaseSearch;
 import org.coproduction.cases.Vocabulary;
 import org.coproduction.cases.browse.Facets;
 import org.coproduction.platform.search.Reading;
 import org.coproduction.platform.web.Allowed;
 import org.coproduction.platform.web.Here;
+import org.coproduction.platform.web.ReadyPages;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.servlet.ModelAndView;
 
 /** The evidence matrix and the catalogue of strategies, over the cases that the facets of {@code /cases} leave. */
 @Controller
 @Allowed(EVERYONE)
 class StrategiesController {
+    private static final String PAGE = "cases/strategies";
+
     private final CaseSearch search;
     private final Evidence evidence;
     private final Facets facets;
     private final Vocabulary vocabulary;
+    private final ReadyPages ready;
 
-    StrategiesController(CaseSearch search, Evidence evidence, Facets facets, Vocabulary vocabulary) {
+    StrategiesController(CaseSearch search, Evidence evidence, Facets facets, Vocabulary vocabulary, ReadyPages ready) {
         this.search = search;
         this.evidence = evidence;
         this.facets = facets;
         this.vocabulary = vocabulary;
+        this.ready = ready;
     }
 
     @GetMapping("/strategies")
-    String index(@RequestParam MultiValueMap<String, String> address, Here here, Model model) {
+    ModelAndView index(@RequestParam MultiValueMap<String, String> address, Here here) {
         Counted counted = Counted.of(address, search);
-        model.addAttribute("page", search.read(reading -> page(reading, counted, here)));
-        return "cases/strategies";
+        return search.read(reading -> popular(counted.query(), here)
+                ? ready.of(reading, PAGE, here, () -> page(reading, counted, here))
+                : new ModelAndView(PAGE, "page", page(reading, counted, here)));
+    }
+
+    private static boolean popular(CaseQuery query, Here here) {
+        return query.isPlain() && here.pathAndQuery().equals(query.at("/strategies"));
     }
 
     private StrategiesPage page(Reading reading, Counted counted, Here here) {

@@ -5,9 +5,7 @@ import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -33,11 +31,9 @@ class JteView implements View {
     @Override
     public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        if (!Accepted.of(request).page()) {
-            response.sendError(HttpServletResponse.SC_NOT_ACCEPTABLE);
-            return;
-        }
         Here here = reader.of(request);
+        SentPage sent = new SentPage(here, request, response);
+        if (!sent.wanted()) return;
         Map<String, Object> parameters = new HashMap<>();
         if (model != null) {
             model.forEach((name, value) -> {
@@ -47,13 +43,8 @@ class JteView implements View {
         parameters.put("here", here);
         Utf8ByteOutput output = new Utf8ByteOutput();
         engine.render(template, parameters, output);
-        response.setContentType("text/html;charset=utf-8");
-        response.setLocale(Locale.forLanguageTag(here.language().tag()));
-        response.addHeader("Vary", "Cookie");
-        if (response.getHeader("Cache-Control") == null) response.setHeader("Cache-Control", "private, no-cache");
-        response.setContentLength(output.getContentLength());
-        try (OutputStream stream = response.getOutputStream()) {
-            output.writeTo(stream);
-        }
+        byte[] page = output.toByteArray();
+        if (Gzip.fits(page, request)) sent.packed(Gzip.of(page));
+        else sent.plain(page);
     }
 }

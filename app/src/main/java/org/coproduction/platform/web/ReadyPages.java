@@ -1,0 +1,45 @@
+package org.coproduction.platform.web;
+
+import gg.jte.TemplateEngine;
+import gg.jte.output.Utf8ByteOutput;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.coproduction.platform.search.Reading;
+import org.coproduction.platform.words.Language;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * Pages that many ask for, made and compressed once and then sent to everybody, until the index changes and for half a
+ * minute at most. They show records only, whose every change the index follows, and say the same to all who read in one
+ * language and in the same colours.
+ */
+@Component
+public class ReadyPages {
+    private static final long LONGEST = TimeUnit.SECONDS.toNanos(30);
+
+    private final TemplateEngine engine;
+
+    ReadyPages(TemplateEngine engine) {
+        this.engine = engine;
+    }
+
+    private record Asked(
+            String template, Language language, Theme theme, String address, String site, boolean partial, long turn)
+            implements Reading.Question<byte[]> {}
+
+    /** @param page what the template shows, worked out from this reading where nobody has asked for it yet */
+    public ModelAndView of(Reading reading, String template, Here here, Supplier<Object> page) {
+        long turn = System.nanoTime() / LONGEST;
+        Asked asked = new Asked(
+                template, here.language(), here.theme(), here.pathAndQuery(), here.site(), here.partial(), turn);
+        return new ModelAndView(new ReadyPage(reading.once(asked, known -> made(template, here, page.get())), here));
+    }
+
+    private byte[] made(String template, Here here, Object page) {
+        Utf8ByteOutput output = new Utf8ByteOutput();
+        engine.render(template + ".jte", Map.of("here", here, "page", page), output);
+        return Gzip.of(output.toByteArray());
+    }
+}
