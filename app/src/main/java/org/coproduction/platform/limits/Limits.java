@@ -27,8 +27,10 @@ class Limits implements HandlerInterceptor {
     private static final String IN_LANE = Limits.class.getName();
     private static final Pattern CRAWLER = Pattern.compile("bot\\b|crawl|spider|slurp|scrap|fetch|python|curl|wget");
     private static final int COSTLY = 3;
-    private static final int EACH_VALUE = 2;
-    private static final int HELD = 1_000;
+    private static final int MOST = 1_000_000;
+    /** Each holds one of the server's threads. */
+    private static final int HELD = 64;
+
     private static final long COME_BACK = 10;
 
     private final LimitSettings settings;
@@ -40,7 +42,7 @@ class Limits implements HandlerInterceptor {
     Limits(LimitSettings settings) {
         this.settings = settings;
         this.budgets = new Budgets(settings.perSecond(), settings.burst(), settings.clients());
-        this.lane = new Lane(settings.lanes());
+        this.lane = new Lane(settings.lanes(), settings.rest());
         this.exempt = NetMaskSet.parse(settings.exempt());
     }
 
@@ -58,8 +60,9 @@ class Limits implements HandlerInterceptor {
             throw Refusal.tooMany("limits.spent", Math.max(1, TimeUnit.NANOSECONDS.toSeconds(charge.payableIn()) + 1));
         }
         if (cost >= COSTLY && (budgets.strained(charge.owed()) || crawls(request.getHeader("User-Agent")))) {
-            if (!lane.enter(settings.patience())) throw Refusal.tooMany("limits.busy", COME_BACK);
-            request.setAttribute(IN_LANE, true);
+            Lane.Turn turn = lane.enter(settings.patience());
+            if (turn == null) throw Refusal.tooMany("limits.busy", COME_BACK);
+            request.setAttribute(IN_LANE, turn);
         }
         return true;
     }
@@ -67,21 +70,25 @@ class Limits implements HandlerInterceptor {
     @Override
     public void afterCompletion(
             HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable Exception failure) {
-        if (request.getAttribute(IN_LANE) == null) return;
+        if (!(request.getAttribute(IN_LANE) instanceof Lane.Turn turn)) return;
         request.removeAttribute(IN_LANE);
-        lane.leave();
+        lane.leave(turn);
     }
 
-    /** A page costs 1, and 2 more with each value in its query: each facet narrows a list that nobody has kept. */
+    /** A page costs 1, and the square of the values in its query more: there are so many combinations that nobody keeps. */
     static int cost(HandlerMethod route, @Nullable String query) {
         Costs costs = AnnotatedElementUtils.findMergedAnnotation(route.getMethod(), Costs.class);
         if (costs == null) costs = AnnotatedElementUtils.findMergedAnnotation(route.getBeanType(), Costs.class);
         int own = costs == null ? 1 : costs.value();
-        return own == 0 || query == null || query.isEmpty() ? own : own + EACH_VALUE * values(query);
+        return own == 0 || query == null || query.isEmpty() ? own : own + square(values(query));
     }
 
     private static int values(String query) {
         return 1 + (int) query.chars().filter(c -> c == '&' || c == ',').count();
+    }
+
+    private static int square(int values) {
+        return (int) Math.min((long) values * values, MOST);
     }
 
     /** Who gives no name, or that of a program, reads no page with their eyes. */
