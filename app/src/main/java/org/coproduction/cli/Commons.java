@@ -18,6 +18,8 @@ import picocli.CommandLine.Spec;
         subcommands = {
             Serve.class,
             Import.class,
+            Qca.class,
+            Reliability.class,
             Test.class,
             Bench.class,
             Doctor.class,
