@@ -18,12 +18,13 @@ public final class Console {
     private Console() {}
 
     public static void main(String[] words) {
+        Interruption interruption = Interruption.of(Thread.currentThread());
         PrintWriter out = writer(FileDescriptor.out);
         PrintWriter err = writer(FileDescriptor.err);
         int status = run(List.of(words), new Output(out, err, Terminal.ofScript()));
         out.flush();
         err.flush();
-        if (status != 0) System.exit(status);
+        interruption.end(status);
     }
 
     private static PrintWriter writer(FileDescriptor descriptor) {

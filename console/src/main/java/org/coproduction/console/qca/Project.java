@@ -75,15 +75,15 @@ record Project(
     }
 
     /** What the library answers, its refusal placed in the file. */
-    static <T> T answering(InputFile file, Supplier<T> question) {
+    static <T> T answering(Object source, Supplier<T> question) {
         try {
             return question.get();
         } catch (BadData refused) {
-            throw refusal(file, refused);
+            throw refusal(source, refused);
         }
     }
 
-    private static BadInput refusal(InputFile file, BadData refused) {
+    private static BadInput refusal(Object source, BadData refused) {
         List<String> lines = new ArrayList<>();
         for (Fault fault : refused.faults()) {
             if (lines.size() == MOST_FAULTS) {
@@ -94,7 +94,7 @@ record Project(
             if (!fault.fields().isEmpty()) where.add(shortened(fault.fields()));
             if (!fault.cases().isEmpty())
                 where.add((fault.cases().size() == 1 ? "case " : "cases ") + shortened(fault.cases()));
-            lines.add(BadInput.in(file, String.join(", ", where), fault.rule(), fault.message())
+            lines.add(BadInput.in(source, String.join(", ", where), fault.rule(), fault.message())
                     .getMessage());
         }
         return new BadInput(String.join("\n", lines));

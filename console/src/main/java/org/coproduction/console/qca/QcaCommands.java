@@ -20,6 +20,9 @@ public final class QcaCommands {
         commands.put("solve", SolveCommand::new);
         commands.put("truth-table", TruthTableCommand::new);
         commands.put("necessity", NecessityCommand::new);
+        commands.put("calibrate", CalibrateCommand::new);
+        commands.put("robustness", RobustnessCommand::new);
+        commands.put("expression", ExpressionCommand::new);
         return commands;
     }
 

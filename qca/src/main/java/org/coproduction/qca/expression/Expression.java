@@ -11,7 +11,7 @@ import org.coproduction.qca.SetTable;
 /**
  * A Boolean expression as it was written, brackets and negations included.
  *
- * <p>{@link #toString()} writes it with the fewest brackets; {@code parse(e.toString())} equals {@code e} for every expression that
+ * <p>{@link Object#toString()} writes it with the fewest brackets; {@code parse(e.toString())} equals {@code e} for every expression that
  * {@link #parse} or {@link #and}, {@link #or}, {@link #not} made. To simplify or compare, place it in a {@link PropertySpace}.
  */
 public sealed interface Expression {

@@ -1,0 +1,120 @@
+package org.coproduction.console.qca;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.coproduction.console.BadInput;
+import org.coproduction.console.arguments.Arguments;
+import org.coproduction.console.arguments.Option;
+import org.coproduction.qca.calibration.Bell;
+import org.coproduction.qca.calibration.Calibration;
+import org.coproduction.qca.calibration.CutPoints;
+import org.coproduction.qca.calibration.Direct;
+import org.coproduction.qca.calibration.Indirect;
+import org.coproduction.qca.calibration.Piecewise;
+import org.coproduction.qca.calibration.Recoding;
+
+/** The rule of a calibration, as an option states it. */
+enum CalibrationOption {
+    DIRECT(
+            "--direct",
+            "E,C,I",
+            "Logistic through full exclusion, crossover, full inclusion; decreasing where E > I.",
+            3) {
+        @Override
+        Calibration rule(List<Double> n) {
+            return Direct.of(n.get(0), n.get(1), n.get(2));
+        }
+    },
+    LINEAR("--linear", "E,C,I", "Straight lines through the same.", 3) {
+        @Override
+        Calibration rule(List<Double> n) {
+            return Piecewise.linear(n.get(0), n.get(1), n.get(2));
+        }
+    },
+    BELL("--bell", "E,C,I,I,C,E", "Straight lines up and down again; as I,C,E,E,C,I down and up again.", 6) {
+        @Override
+        Calibration rule(List<Double> n) {
+            boolean upright = n.get(0) < n.get(2) && n.get(1) < n.get(2) && n.get(3) < n.get(5);
+            return upright
+                    ? Bell.linear(n.get(0), n.get(1), n.get(2), n.get(3), n.get(4), n.get(5))
+                    : Bell.linear(n.get(2), n.get(1), n.get(0), n.get(5), n.get(4), n.get(3));
+        }
+    },
+    INDIRECT("--indirect", "T,T,…", "Groups between thresholds, smoothed by a fractional logit.", 0) {
+        @Override
+        Calibration rule(List<Double> n) {
+            return new Indirect(n);
+        }
+    },
+    CUT("--cut", "T,…", "Crisp by one threshold, multi-value by several.", 0) {
+        @Override
+        Calibration rule(List<Double> n) {
+            return new CutPoints(n);
+        }
+    };
+
+    private static final String RECODE = "--recode";
+
+    private final Option option;
+    private final int needed;
+
+    CalibrationOption(String name, String value, String description, int needed) {
+        this.option = Option.of(name, value, description);
+        this.needed = needed;
+    }
+
+    abstract Calibration rule(List<Double> numbers);
+
+    static List<Option> options() {
+        List<Option> options = new ArrayList<>();
+        for (CalibrationOption each : values()) options.add(each.option);
+        options.add(Option.of(RECODE, "LINES", "By a table: 0..3=0,4..7=0.6,8..10=1."));
+        return options;
+    }
+
+    /** @throws BadInput if there is not exactly one rule, or its numbers are none or not as many as it needs */
+    static Calibration of(Arguments arguments) {
+        List<Calibration> rules = new ArrayList<>();
+        for (CalibrationOption each : values()) {
+            if (arguments.has(each.option.name())) rules.add(each.read(arguments.list(each.option.name())));
+        }
+        if (arguments.has(RECODE)) rules.add(recoding(arguments.list(RECODE)));
+        if (rules.size() == 1) return rules.getFirst();
+        List<String> names = options().stream().map(Option::name).toList();
+        throw new BadInput("calibrate [rule.one]: Give one rule, one of " + String.join(", ", names) + ".");
+    }
+
+    private Calibration read(List<String> texts) {
+        List<Double> numbers =
+                texts.stream().map(text -> number(option.name(), text)).toList();
+        if (needed > 0 && numbers.size() != needed) {
+            throw new BadInput(
+                    option.name() + " [option.value]: It needs " + needed + " numbers, not " + numbers.size() + ".");
+        }
+        return rule(numbers);
+    }
+
+    private static Calibration recoding(List<String> texts) {
+        List<Recoding.Line> lines = new ArrayList<>();
+        for (String text : texts) {
+            int dots = text.indexOf("..");
+            int equals = text.indexOf('=');
+            if (equals < 0) throw new BadInput(RECODE + " [option.value]: “" + text + "” lacks =, as in 0..3=0.");
+            String from = text.substring(0, dots < 0 ? equals : dots);
+            String to = dots < 0 ? from : text.substring(dots + 2, equals);
+            lines.add(new Recoding.Line(
+                    number(RECODE, from), number(RECODE, to), number(RECODE, text.substring(equals + 1))));
+        }
+        return new Recoding(lines);
+    }
+
+    private static double number(String option, String text) {
+        try {
+            double number = Double.parseDouble(text);
+            if (Double.isFinite(number)) return number;
+        } catch (NumberFormatException e) {
+            // told below, as are numbers that are not finite
+        }
+        throw new BadInput(option + " [option.value]: “" + text + "” is not a finite number.");
+    }
+}

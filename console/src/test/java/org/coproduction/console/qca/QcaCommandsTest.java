@@ -1,0 +1,283 @@
+package org.coproduction.console.qca;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.coproduction.console.Played;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class QcaCommandsTest {
+    private static final String CASES = """
+            case,A,B,C,Y
+            one,1,1,0,1
+            two,1,0,1,1
+            three,0,1,1,0
+            four,0,0,0,0
+            """;
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    Path directory;
+
+    @Test
+    void aTableOfCasesIsSolvedWithFlags() throws IOException {
+        Played played = play("solve", CASES, "--outcome", "Y", "--conditions", "A,B");
+
+        assertThat(played.status()).isZero();
+        assertThat(played.out())
+                .contains("Truth table of Y, 4 cases", "Parsimonious solution, 1 model", "M1: A", "two; one");
+    }
+
+    @Test
+    void noLineIsWiderThanTheTerminal() throws IOException {
+        Played played = play("solve", CASES, "--outcome", "Y", "--expectations", "A,B");
+
+        assertThat(played.out().lines())
+                .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(100));
+    }
+
+    @Test
+    void theNegatedOutcomeIsExplained() throws IOException {
+        assertThat(play("solve", CASES, "--outcome", "~Y", "--conditions", "A,B")
+                        .out())
+                .contains("Truth table of ~Y", "M1: ~A");
+    }
+
+    @Test
+    void truthTableAndNecessityStandAlone() throws IOException {
+        assertThat(play("truth-table", CASES, "--outcome", "Y", "--json").out())
+                .contains("\"truthTable\"")
+                .doesNotContain("solutions");
+        assertThat(play("necessity", CASES, "--outcome", "Y").out())
+                .contains("Single conditions as necessary for Y", "A");
+    }
+
+    @Test
+    void breakPointsAndDecisiveCasesAreTold() throws IOException {
+        Played played = play("robustness", CASES, "--outcome", "Y", "--conditions", "A,B");
+
+        assertThat(played.status()).isZero();
+        assertThat(played.out())
+                .contains(
+                        "Moving the cut-off of inclusion, which is at 1.0",
+                        "Without any one case the models stay the same.");
+    }
+
+    @Test
+    void rawValuesAreCalibrated() throws IOException {
+        Path raw = Files.writeString(directory.resolve("raw.csv"), "case,GDP\na,300\nb,550\nc,900\n");
+        Played played = Played.of("qca", "calibrate", raw.toString(), "--column", "GDP", "--direct", "400,550,900");
+
+        assertThat(played.status()).as(played.err()).isZero();
+        assertThat(played.out()).contains("b     0.500", "1 at exactly 0.5: b");
+    }
+
+    @Test
+    void thresholdsAreSuggested() throws IOException {
+        Path raw = Files.writeString(directory.resolve("raw.csv"), "case,GDP\na,1\nb,2\nc,90\n");
+
+        assertThat(Played.of("qca", "calibrate", raw.toString(), "--column", "GDP", "--suggest", "1")
+                        .out())
+                .contains("thresholds [46.0]");
+    }
+
+    @Test
+    void expressionsAreSimplifiedAndCompared() {
+        Played played = Played.of("qca", "expression", "A*B + A*~B", "--compare", "A + C");
+
+        assertThat(played.status()).isZero();
+        assertThat(played.out())
+                .contains("simplest  A", "negation  ~A", "it implies the other one, not the other way round");
+    }
+
+    @Test
+    void theScriptForRStatesDataCutsAndSolutions() throws IOException {
+        Played played = play(
+                "solve",
+                CASES,
+                "--outcome",
+                "Y",
+                "--conditions",
+                "A,B",
+                "--incl-cut",
+                "0.8",
+                "--expectations",
+                "A,~B",
+                "--r");
+
+        assertThat(played.out())
+                .contains(
+                        "library(QCA)",
+                        "`A` = c(1, 1, 0, 0)",
+                        "truthTable(data, outcome = \"Y\", conditions = \"A, B\"",
+                        "incl.cut = 0.8, n.cut = 1, pri.cut = 0",
+                        "dir.exp = \"A, ~B\"");
+    }
+
+    @Test
+    void aSearchThatCameToItsLimitSaysSoAndPrintsWhatItFound() throws IOException {
+        StringBuilder cases = new StringBuilder("case,A,B,C,D,Y\n");
+        for (int row = 0; row < 16; row += 3) {
+            cases.append(row);
+            for (int bit = 0; bit < 4; bit++) cases.append(',').append(row >> bit & 1);
+            cases.append(',').append(row % 2).append('\n');
+        }
+        Played played = play("solve", cases.toString(), "--outcome", "Y", "--primes", "1");
+
+        assertThat(played.status()).isEqualTo(3);
+        assertThat(played.out()).contains("The search came to a limit (primes)", "M1: ");
+    }
+
+    @Test
+    void anInterruptedSearchEndsAndPrintsWhatItFound() throws IOException {
+        Thread.currentThread().interrupt();
+        Played played;
+        try {
+            played = play("solve", CASES, "--outcome", "Y");
+        } finally {
+            assertThat(Thread.interrupted()).isTrue();
+        }
+
+        assertThat(played.status()).isEqualTo(3);
+        assertThat(played.out()).contains("The search came to a limit (interruption)");
+    }
+
+    @Test
+    void aMembershipOutsideItsRangeNamesSetAndCase() throws IOException {
+        Played played = play("solve", CASES.replace("three,0,1", "three,0,1.3"), "--outcome", "Y");
+
+        refused(played, "cases.csv: B, case three [");
+        assertThat(played.err()).contains("1.3");
+    }
+
+    @Test
+    void notANumberNamesSetAndCase() throws IOException {
+        refused(
+                play("solve", CASES.replace("three,0,1", "three,0,NaN"), "--outcome", "Y"),
+                "cases.csv: B, case three [");
+    }
+
+    @Test
+    void anUnknownConditionIsNamed() throws IOException {
+        refused(play("solve", CASES, "--outcome", "Y", "--conditions", "A,X"), "cases.csv: X [condition.unknown]");
+    }
+
+    @Test
+    void theOutcomeAmongTheConditionsIsRefused() throws IOException {
+        refused(play("solve", CASES, "--outcome", "Y", "--conditions", "A,Y"), "cases.csv: Y [outcome.condition]");
+    }
+
+    @Test
+    void aCaseNamedTwiceIsRefused() throws IOException {
+        refused(play("solve", CASES.replace("two,", "one,"), "--outcome", "Y"), "cases.csv: case one [");
+    }
+
+    @Test
+    void aConditionListedTwiceIsRefused() throws IOException {
+        refused(play("solve", CASES, "--outcome", "Y", "--conditions", "A,A"), "cases.csv: A [condition.twice]");
+    }
+
+    @Test
+    void aTableOfRemaindersAloneIsRefused() throws IOException {
+        refused(
+                play("solve", CASES, "--outcome", "Y", "--n-cut", "9"),
+                "cases.csv: nCut [rows.all-remainders]: All rows are remainders");
+    }
+
+    @Test
+    void aTableWithoutAPositiveRowIsRefused() throws IOException {
+        refused(play("solve", CASES.replaceAll("1\n", "0\n"), "--outcome", "Y"), "[rows.no-positive]");
+    }
+
+    @Test
+    void contradictoryExpectationsAreRefused() throws IOException {
+        refused(
+                play("solve", CASES, "--outcome", "Y", "--expectations", "A,~A"),
+                "cases.csv: A [expectation.contradictory]");
+    }
+
+    @Test
+    void cutOffsOutOfRangeAreRefused() throws IOException {
+        refused(
+                play("solve", CASES, "--outcome", "Y", "--incl-cut", "1.2"),
+                "--incl-cut [option.range]: It is a number in 0..1, not “1.2”.");
+        refused(spec(json("1.5")), "spec.json: inclCut [cut.range]");
+    }
+
+    @Test
+    void aMillionConditionsAreRefused() throws IOException {
+        StringBuilder header = new StringBuilder("case,Y");
+        StringBuilder row = new StringBuilder("one,1");
+        for (int i = 0; i < 1_000_000; i++) {
+            header.append(",C").append(i);
+            row.append(",1");
+        }
+        Played played = play("solve", header + "\n" + row + "\n", "--outcome", "Y");
+
+        assertThat(played.status()).isEqualTo(2);
+        assertThat(played.err().length()).isLessThan(1000);
+        assertThat(played.err()).contains("cases.csv");
+    }
+
+    @Test
+    void brokenJsonNamesItsLine() throws IOException {
+        refused(spec("{\n \"data\": NaN}"), "spec.json: line 2");
+        refused(spec("{\"data\": {}"), "spec.json: line 1");
+    }
+
+    @Test
+    void aSpecThatLacksAFieldNamesItsPath() throws IOException {
+        refused(spec("{}"), "spec.json: parameters [spec.field]: An object is needed here.");
+        refused(spec(json("\"high\"")), "spec.json: parameters.inclCut [spec.field]: A number is needed here.");
+    }
+
+    @Test
+    void withoutACommandTheyAreListed() {
+        assertThat(Played.of("qca").status()).isEqualTo(2);
+        assertThat(Played.of("qca", "--help").out())
+                .contains("solve", "truth-table", "necessity", "calibrate", "robustness", "expression");
+        assertThat(Played.of("qca", "slove").err()).contains("qca slove [command.unknown]");
+    }
+
+    @Test
+    void everyCommandExplainsItself() {
+        for (String name : QcaCommands.names()) {
+            Played played = Played.of("qca", name, "--help");
+            assertThat(played.status()).isZero();
+            assertThat(played.out()).startsWith("Usage: ./commons qca " + name);
+        }
+    }
+
+    private static void refused(Played played, String message) {
+        assertThat(played.err()).contains(message);
+        assertThat(played.status()).isEqualTo(2);
+        assertThat(played.out()).isEmpty();
+    }
+
+    private static String json(String inclCut) {
+        return """
+                {"data": {"cases": ["a", "b"], "values": {"A": [1, 0], "Y": [1, 0]}}, "levels": {"A": 2},
+                 "parameters": {"outcome": {"name": "Y", "negated": false}, "conditions": ["A"], "inclCut": %s}}
+                """.formatted(inclCut);
+    }
+
+    private Played spec(String text) throws IOException {
+        return Played.of(
+                "qca",
+                "solve",
+                Files.writeString(directory.resolve("spec.json"), text).toString());
+    }
+
+    private Played play(String command, String cases, String... options) throws IOException {
+        Path file = Files.writeString(directory.resolve("cases.csv"), cases);
+        List<String> words = new ArrayList<>(List.of("qca", command, "--data", file.toString()));
+        words.addAll(Arrays.asList(options));
+        return Played.of(words.toArray(String[]::new));
+    }
+}
