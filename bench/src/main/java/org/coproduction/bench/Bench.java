@@ -7,8 +7,8 @@ import picocli.CommandLine.Command;
 @Command(
         name = "commons bench",
         mixinStandardHelpOptions = true,
-        description = "Makes synthetic cases and measures the application with them.",
-        subcommands = {Generate.class, Run.class})
+        description = "Makes synthetic cases and measures the application and the comparison engine with them.",
+        subcommands = {Generate.class, Run.class, CompareWithR.class})
 public final class Bench {
     private Bench() {}
 

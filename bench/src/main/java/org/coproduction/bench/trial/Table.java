@@ -6,21 +6,21 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Rows under a head; the first column holds names, the others figures. */
-final class Table {
+public final class Table {
     private final List<String> head;
     private final List<List<String>> rows = new ArrayList<>();
 
-    Table(String... head) {
+    public Table(String... head) {
         this.head = List.of(head);
     }
 
-    Table row(List<String> cells) {
+    public Table row(List<String> cells) {
         if (cells.size() != head.size()) throw new IllegalArgumentException("a row has " + head.size() + " cells");
         rows.add(List.copyOf(cells));
         return this;
     }
 
-    String text() {
+    public String text() {
         List<Integer> widths =
                 IntStream.range(0, head.size()).mapToObj(this::width).toList();
         StringBuilder text = new StringBuilder(line(head, widths, "  ")).append('\n');
@@ -28,7 +28,7 @@ final class Table {
         return text.toString();
     }
 
-    String markdown() {
+    public String markdown() {
         StringBuilder text = new StringBuilder("| " + String.join(" | ", head) + " |\n|---|");
         text.append("--:|".repeat(head.size() - 1)).append('\n');
         for (List<String> row : rows)

@@ -1,0 +1,94 @@
+package org.coproduction.bench.comparison;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.coproduction.bench.trial.Machine;
+import org.coproduction.bench.trial.Table;
+
+/** Goes through samples with both programs. */
+public record Comparison(Path commons, String rscript, Duration limit, Consumer<String> say) {
+    /** The table, and what it was measured on. */
+    public record Report(String about, List<Line> lines) {
+        public Report {
+            lines = List.copyOf(lines);
+        }
+
+        /** Whether the programs found different models for a sample. */
+        public boolean differs() {
+            return lines.stream().anyMatch(Line::differs);
+        }
+
+        public String text() {
+            return about + "\n\n" + table().text();
+        }
+
+        public void write(Path markdown) throws IOException {
+            Files.writeString(markdown, about + "\n\n" + table().markdown());
+        }
+
+        private Table table() {
+            Table table = new Table(Line.HEAD.toArray(String[]::new));
+            lines.forEach(line -> table.row(line.cells()));
+            return table;
+        }
+    }
+
+    public Report of(List<Integer> conditions, List<Integer> cases, Machine machine)
+            throws IOException, InterruptedException {
+        Path room = Files.createTempDirectory("commons-bench-qca");
+        try {
+            Optional<ByR> r = ByR.found(rscript, room);
+            String version = r.map(ByR::version).orElse("no R with the package QCA here, so its columns are empty");
+            say.accept("R: " + version);
+            WholeProgram program = new WholeProgram(commons, room);
+            List<Line> lines = new ArrayList<>();
+            for (int k : conditions) {
+                for (int n : cases) {
+                    for (Outcomes outcomes : Outcomes.values()) {
+                        Line line = line(new Sample(k, n, outcomes), program, r, room);
+                        say.accept(String.join("  ", line.cells()));
+                        lines.add(line);
+                    }
+                }
+            }
+            return new Report(about(machine, version), lines);
+        } finally {
+            try (var all = Files.list(room)) {
+                for (Path file : all.toList()) Files.delete(file);
+            }
+            Files.delete(room);
+        }
+    }
+
+    private Line line(Sample sample, WholeProgram program, Optional<ByR> r, Path room)
+            throws IOException, InterruptedException {
+        Path csv = Files.writeString(room.resolve("cases.csv"), sample.csv());
+        Answer ours = Engine.solve(sample, limit);
+        return new Line(
+                sample,
+                ours,
+                program.milliseconds(sample, csv, limit),
+                r.isPresent() ? r.get().solve(csv, limit) : null);
+    }
+
+    private static String about(Machine machine, String r) {
+        return String.format(
+                Locale.ROOT,
+                "%s, %d cores, %,d MB, %s; %s; R: %s; %s; load before: %.1f.",
+                machine.processor(),
+                machine.cores(),
+                machine.memoryMegabytes(),
+                machine.system(),
+                machine.java(),
+                r,
+                machine.day(),
+                machine.load());
+    }
+}

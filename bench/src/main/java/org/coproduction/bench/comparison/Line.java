@@ -1,0 +1,80 @@
+package org.coproduction.bench.comparison;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sample and what each program made of it.
+ *
+ * @param r nothing where R is not there
+ */
+record Line(
+        Sample sample,
+        Answer ours,
+        OptionalLong wholeMilliseconds,
+        @Nullable Answer r) {
+    static final List<String> HEAD = List.of(
+            "conditions × cases, outcome",
+            "models",
+            "engine ms",
+            "R's engine ms",
+            "times",
+            "whole program ms",
+            "R's whole ms",
+            "times",
+            "equal");
+    private static final String NOTHING = "–";
+
+    /** Whether both answered, and not the same. */
+    boolean differs() {
+        return ours instanceof Answer.Solved we
+                && r instanceof Answer.Solved they
+                && !we.models().equals(they.models());
+    }
+
+    List<String> cells() {
+        String whole = wholeMilliseconds.isPresent() ? String.valueOf(wholeMilliseconds.getAsLong()) : NOTHING;
+        return switch (ours) {
+            case Answer.Stopped(String why) ->
+                List.of(sample.toString(), why, NOTHING, rEngine(), NOTHING, whole, rWhole(), NOTHING, NOTHING);
+            case Answer.Solved we ->
+                List.of(
+                        sample.toString(),
+                        String.valueOf(we.models().size()),
+                        milliseconds(we.engine()),
+                        rEngine(),
+                        r instanceof Answer.Solved they ? times(we.engine(), they.engine()) : NOTHING,
+                        whole,
+                        rWhole(),
+                        r instanceof Answer.Solved they && wholeMilliseconds.isPresent()
+                                ? times(Duration.ofMillis(wholeMilliseconds.getAsLong()), they.whole())
+                                : NOTHING,
+                        r instanceof Answer.Solved ? (differs() ? "NO" : "yes") : NOTHING);
+        };
+    }
+
+    private String rEngine() {
+        return r instanceof Answer.Solved they ? milliseconds(they.engine()) : NOTHING;
+    }
+
+    private String rWhole() {
+        return switch (r) {
+            case null -> NOTHING;
+            case Answer.Stopped(String why) -> why;
+            case Answer.Solved they -> milliseconds(they.whole());
+        };
+    }
+
+    private static String milliseconds(Duration took) {
+        double millis = took.toNanos() / 1e6;
+        return String.format(Locale.ROOT, millis < 10 ? "%.2f" : "%.0f", millis);
+    }
+
+    private static String times(Duration ours, Duration theirs) {
+        double ratio = (double) theirs.toNanos() / Math.max(1, ours.toNanos());
+        return String.format(Locale.ROOT, ratio < 10 ? "%.1f" : "%.0f", ratio);
+    }
+}

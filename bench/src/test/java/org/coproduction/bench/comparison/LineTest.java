@@ -1,0 +1,41 @@
+package org.coproduction.bench.comparison;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class LineTest {
+    private static final Sample SAMPLE = new Sample(10, 200, Outcomes.SPARSE);
+
+    @Test
+    void tellsHowManyTimesFasterAndThatBothAgree() {
+        Line line =
+                new Line(SAMPLE, solved(500, 10, "A*~B + C"), OptionalLong.of(500), solved(5_000, 4_000, "C + ~B*A"));
+
+        assertThat(line.cells())
+                .containsExactly("10 × 200, sparse", "1", "10", "4000", "400", "500", "5000", "10", "yes");
+    }
+
+    @Test
+    void saysWhereTheModelsDiffer() {
+        Line line = new Line(SAMPLE, solved(500, 10, "A"), OptionalLong.of(500), solved(5_000, 4_000, "B"));
+
+        assertThat(line.differs()).isTrue();
+        assertThat(line.cells()).endsWith("NO");
+    }
+
+    @Test
+    void anAnswerThatNeverCameIsNoDifference() {
+        Line line = new Line(SAMPLE, solved(500, 10, "A"), OptionalLong.empty(), new Answer.Stopped("> 60 s"));
+
+        assertThat(line.differs()).isFalse();
+        assertThat(line.cells()).contains("> 60 s");
+    }
+
+    private static Answer solved(int whole, int engine, String model) {
+        return new Answer.Solved(Duration.ofMillis(whole), Duration.ofMillis(engine), Set.of(Spelling.model(model)));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.coproduction.bench.comparison;
+
+import org.jspecify.annotations.NullMarked;
