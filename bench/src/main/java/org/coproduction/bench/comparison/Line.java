@@ -46,7 +46,7 @@ record Line(
                         String.valueOf(we.models().size()),
                         milliseconds(we.engine()),
                         rEngine(),
-                        r instanceof Answer.Solved they ? times(we.engine(), they.engine()) : NOTHING,
+                        r instanceof Answer.Solved they && !they.engine().isZero() ? times(we.engine(), they.engine()) : NOTHING,
                         whole,
                         rWhole(),
                         r instanceof Answer.Solved they && wholeMilliseconds.isPresent()
@@ -57,7 +57,8 @@ record Line(
     }
 
     private String rEngine() {
-        return r instanceof Answer.Solved they ? milliseconds(they.engine()) : NOTHING;
+        if (!(r instanceof Answer.Solved they)) return NOTHING;
+        return they.engine().isZero() ? "< 5" : milliseconds(they.engine()); // R's profiler looks every 5 ms
     }
 
     private String rWhole() {
