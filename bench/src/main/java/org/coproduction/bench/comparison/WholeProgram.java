@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.OptionalLong;
 
-/** {@code ./commons qca solve}, started anew for each sample. */
+/** {@code ./commons qca solve}, started anew for each sample; it makes the complex solution besides. */
 record WholeProgram(Path commons, Path room) {
     /** Milliseconds from the start of the process to its end; nothing if it did not come to its end. */
     OptionalLong milliseconds(Sample sample, Path csv, Duration limit) throws IOException, InterruptedException {
@@ -22,9 +22,7 @@ record WholeProgram(Path commons, Path room) {
                         "--conditions",
                         String.join(",", sample.names()),
                         "--incl-cut",
-                        String.valueOf(Sample.INCL_CUT),
-                        "--solution",
-                        "parsimonious"),
+                        String.valueOf(Sample.INCL_CUT)),
                 room.resolve("ours.out"),
                 room.resolve("ours.err"));
         Running.Ended ended = running.within(limit);
