@@ -107,6 +107,16 @@ class ArchitectureTest {
         noFields().should().beAnnotatedWith(Value.class).check(OURS);
     }
 
+    /** A container has none; see platform.picture.Letters. */
+    @Test
+    void nobodyAsksTheMachineForFonts() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("java.awt.Font")
+                .check(OURS);
+    }
+
     private static String inside(String module) {
         return "org.coproduction." + module + "..";
     }

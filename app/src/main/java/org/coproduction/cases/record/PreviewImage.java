@@ -1,8 +1,6 @@
 package org.coproduction.cases.record;
 
 import java.awt.Color;
-import java.awt.Font;
-import java.awt.FontMetrics;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
@@ -12,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import javax.imageio.ImageIO;
+import org.coproduction.platform.picture.Letters;
 
 /** The picture that stands for a case where somebody shares its address: title and place over the two voices. */
 final class PreviewImage {
@@ -32,7 +31,6 @@ final class PreviewImage {
         Graphics2D pen = image.createGraphics();
         try {
             pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-            pen.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
             paint(pen, title, below);
         } finally {
             pen.dispose();
@@ -54,30 +52,27 @@ final class PreviewImage {
         pen.setColor(PROFESSIONAL);
         pen.fillRect(WIDTH / 2, 0, WIDTH / 2, 14);
         pen.setColor(INK);
-        pen.setFont(new Font(Font.SERIF, Font.BOLD, 64));
         int y = 170;
-        for (String line : lines(title, pen.getFontMetrics(), WIDTH - 2 * MARGIN)) {
-            pen.drawString(line, MARGIN, y);
+        for (String line : lines(title, Letters.SERIF, 64)) {
+            Letters.SERIF.write(pen, line, MARGIN, y, 64);
             y += 78;
         }
         pen.setColor(SOFT);
-        pen.setFont(new Font(Font.SANS_SERIF, Font.PLAIN, 34));
-        pen.drawString(lines(below, pen.getFontMetrics(), WIDTH - 2 * MARGIN).getFirst(), MARGIN, y + 14);
+        Letters.SANS.write(pen, lines(below, Letters.SANS, 34).getFirst(), MARGIN, y + 14, 34);
         pen.setColor(CITIZEN);
         pen.fillOval(MARGIN, HEIGHT - 118, 44, 44);
         pen.setColor(PROFESSIONAL);
         pen.fillOval(MARGIN + 26, HEIGHT - 118, 44, 44);
         pen.setColor(INK);
-        pen.setFont(new Font(Font.SERIF, Font.BOLD, 32));
-        pen.drawString("Coproduction Commons", MARGIN + 92, HEIGHT - 85);
+        Letters.SERIF.write(pen, "Coproduction Commons", MARGIN + 92, HEIGHT - 85, 32);
     }
 
-    private static List<String> lines(String text, FontMetrics metrics, int width) {
+    private static List<String> lines(String text, Letters letters, double size) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         for (String word : text.strip().split("\\s+")) {
             String longer = line.isEmpty() ? word : line + " " + word;
-            if (metrics.stringWidth(longer) > width && !line.isEmpty()) {
+            if (letters.width(longer, size) > WIDTH - 2 * MARGIN && !line.isEmpty()) {
                 lines.add(line.toString());
                 line.setLength(0);
                 longer = word;

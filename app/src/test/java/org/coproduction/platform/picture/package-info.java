@@ -1,0 +1,4 @@
+@NullMarked
+package org.coproduction.platform.picture;
+
+import org.jspecify.annotations.NullMarked;
