@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Entries in the little HTML that {@link Citation} promises, without the running number of numeric styles. */
 class EntryFormat extends BaseFormat {
     private static final String NUMBER = "1";
+    private static final String END_OF_SPAN = "</span>";
 
     @Override
     public String getName() {
@@ -95,42 +96,54 @@ class EntryFormat extends BaseFormat {
 
     @Override
     protected String openFontVariant(int variant) {
-        return "<span class=\"small-caps\">";
+        return span("small-caps");
     }
 
     @Override
     protected String closeFontVariant(int variant) {
-        return "</span>";
+        return END_OF_SPAN;
     }
 
     @Override
     protected @Nullable String openFontWeight(int weight) {
-        return weight == FormattingAttributes.FW_BOLD ? "<b>" : null;
+        return ifBold(weight, "<b>");
     }
 
     @Override
     protected @Nullable String closeFontWeight(int weight) {
-        return weight == FormattingAttributes.FW_BOLD ? "</b>" : null;
+        return ifBold(weight, "</b>");
+    }
+
+    private static @Nullable String ifBold(int weight, String tag) {
+        return weight == FormattingAttributes.FW_BOLD ? tag : null;
     }
 
     @Override
     protected String openTextDecoration(int decoration) {
-        return "<span class=\"underlined\">";
+        return span("underlined");
     }
 
     @Override
     protected String closeTextDecoration(int decoration) {
-        return "</span>";
+        return END_OF_SPAN;
     }
 
     @Override
     protected String openVerticalAlign(int align) {
-        return align == FormattingAttributes.VA_SUP ? "<sup>" : "<sub>";
+        return "<" + raised(align) + ">";
     }
 
     @Override
     protected String closeVerticalAlign(int align) {
-        return align == FormattingAttributes.VA_SUP ? "</sup>" : "</sub>";
+        return "</" + raised(align) + ">";
+    }
+
+    private static String raised(int align) {
+        return align == FormattingAttributes.VA_SUP ? "sup" : "sub";
+    }
+
+    private static String span(String kind) {
+        return "<span class=\"" + kind + "\">";
     }
 
     @Override

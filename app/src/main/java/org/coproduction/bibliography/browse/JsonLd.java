@@ -6,13 +6,11 @@ import org.coproduction.bibliography.CslItem;
 import org.coproduction.bibliography.CslName;
 import org.coproduction.bibliography.Reading;
 import org.coproduction.platform.web.Here;
+import org.coproduction.platform.web.LinkedData;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.json.JsonMapper;
 
-/** A reading in the words of schema.org, safe within a script element. */
+/** A reading in the words of schema.org. */
 final class JsonLd {
-    private static final JsonMapper JSON = JsonMapper.shared();
-
     private JsonLd() {}
 
     static String of(Reading reading, Here here) {
@@ -39,10 +37,7 @@ final class JsonLd {
         String doi = item.doi();
         if (doi != null) work.put("sameAs", "https://doi.org/" + doi);
         else put(work, "url", item.url());
-        return JSON.writeValueAsString(work)
-                .replace("&", "\\u0026")
-                .replace("<", "\\u003c")
-                .replace(">", "\\u003e");
+        return LinkedData.inPage(work);
     }
 
     private static Map<String, Object> name(CslName name) {

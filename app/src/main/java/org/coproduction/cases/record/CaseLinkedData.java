@@ -6,12 +6,10 @@ import java.util.List;
 import java.util.Map;
 import org.coproduction.cases.CaseText;
 import org.coproduction.platform.web.Here;
-import tools.jackson.databind.json.JsonMapper;
+import org.coproduction.platform.web.LinkedData;
 
-/** A case in the terms of schema.org, as JSON-LD that no text can break out of. */
+/** A case in the terms of schema.org, as JSON-LD. */
 final class CaseLinkedData {
-    private static final JsonMapper JSON = JsonMapper.shared();
-
     private CaseLinkedData() {}
 
     static String of(Stored version, CaseView view, Here here) {
@@ -38,12 +36,7 @@ final class CaseLinkedData {
         data.put(
                 "citation",
                 view.references().stream().map(one -> one.citation().text()).toList());
-        return JSON.writeValueAsString(data)
-                .replace("<", "\\u003c")
-                .replace(">", "\\u003e")
-                .replace("&", "\\u0026")
-                .replace("\u2028", "\\u2028")
-                .replace("\u2029", "\\u2029");
+        return LinkedData.inPage(data);
     }
 
     private static List<Map<String, Object>> places(CaseText text, Here here) {
