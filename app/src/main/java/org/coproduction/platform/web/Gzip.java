@@ -60,6 +60,20 @@ final class Gzip {
         }
     }
 
+    /** Tells whole answers apart: checksum and length, as compression writes them down. */
+    static long mark(byte[] whole) {
+        CRC32 checksum = new CRC32();
+        checksum.update(whole);
+        return checksum.getValue() | (long) whole.length << Integer.SIZE;
+    }
+
+    /** The mark of what was compressed. */
+    static long markWithin(byte[] packed) {
+        return ByteBuffer.wrap(packed, packed.length - TRAILER, TRAILER)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .getLong();
+    }
+
     private static byte[] of(byte[] whole, Deflater compressor) {
         compressor.setInput(whole);
         compressor.finish();
@@ -69,12 +83,7 @@ final class Gzip {
             if (packed.length - length <= TRAILER) packed = Arrays.copyOf(packed, packed.length * 2);
             length += compressor.deflate(packed, length, packed.length - length - TRAILER);
         }
-        CRC32 checksum = new CRC32();
-        checksum.update(whole);
-        ByteBuffer.wrap(packed, length, TRAILER)
-                .order(ByteOrder.LITTLE_ENDIAN)
-                .putInt((int) checksum.getValue())
-                .putInt(whole.length);
+        ByteBuffer.wrap(packed, length, TRAILER).order(ByteOrder.LITTLE_ENDIAN).putLong(mark(whole));
         return Arrays.copyOf(packed, length + TRAILER);
     }
 }
