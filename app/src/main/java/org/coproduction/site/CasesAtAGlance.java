@@ -23,27 +23,30 @@ class CasesAtAGlance {
         this.search = search;
     }
 
-    private record Glance(Language language) implements Reading.Question<HomePage.Cases> {}
+    private record Glance(Frame frame, Language language) implements Reading.Question<HomePage.Cases> {}
 
-    HomePage.Cases of(Reading reading, Here here) {
-        return reading.once(new Glance(here.language()), known -> counted(known, here));
+    HomePage.Cases of(Reading reading, Frame frame, Here here) {
+        return reading.once(new Glance(frame, here.language()), known -> counted(known, frame, here));
     }
 
-    private HomePage.Cases counted(Reading reading, Here here) {
+    private HomePage.Cases counted(Reading reading, Frame frame, Here here) {
         int cases = reading.count(CaseQuery.ALL.selection());
         int countries = reading.counts(CaseQuery.ALL.selection(), CaseFacet.COUNTRY.key())
                 .size();
         Hits newest = CaseSearch.hits(reading, CaseQuery.ALL, 0, NEWEST);
-        return new HomePage.Cases(cases, countries, map(reading, here, cases, countries), search.rows(newest.keys()));
+        WorldMap map = map(reading, frame, here, cases, countries);
+        return new HomePage.Cases(cases, countries, map, search.rows(newest.keys()));
     }
 
-    private static WorldMap map(Reading reading, Here here, int cases, int countries) {
+    private static WorldMap map(Reading reading, Frame frame, Here here, int cases, int countries) {
         return WorldMap.of(
-                "home-map",
-                here.say("home.map", cases, countries),
-                "cases.count",
-                Frame.WORLD,
-                CasePlaces.of(reading, CaseQuery.ALL, here),
-                keys -> "/cases?country=" + String.join("&country=", keys));
+                        "home-map",
+                        here.say("home.map", cases, countries),
+                        "cases.count",
+                        frame,
+                        CasePlaces.of(reading, CaseQuery.ALL, here),
+                        keys -> "/cases?country=" + String.join("&country=", keys))
+                .zoomedBy(other -> CasePlaces.zoomed("/", other))
+                .drawnAt(CasePlaces.picture(CaseQuery.ALL, frame));
     }
 }

@@ -3,12 +3,14 @@ package org.coproduction.site;
 import static org.coproduction.platform.web.Allowed.Who.EVERYONE;
 
 import org.coproduction.cases.CaseSearch;
+import org.coproduction.platform.map.Frame;
 import org.coproduction.platform.search.Reading;
 import org.coproduction.platform.web.Allowed;
 import org.coproduction.platform.web.Here;
 import org.coproduction.platform.web.ReadyPages;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 @Controller
@@ -29,13 +31,14 @@ class HomeController {
     }
 
     @GetMapping("/")
-    ModelAndView index(Here here) {
+    ModelAndView index(@RequestParam(defaultValue = "") String zoom, Here here) {
+        Frame frame = Frame.asked(zoom);
         return search.read(reading -> here.query().isEmpty() && !search.building()
-                ? ready.of(reading, PAGE, here, () -> page(reading, here))
-                : new ModelAndView(PAGE, "page", page(reading, here)));
+                ? ready.of(reading, PAGE, here, () -> page(reading, frame, here))
+                : new ModelAndView(PAGE, "page", page(reading, frame, here)));
     }
 
-    private HomePage page(Reading reading, Here here) {
-        return new HomePage(agenda.themes(), cases.of(reading, here));
+    private HomePage page(Reading reading, Frame frame, Here here) {
+        return new HomePage(agenda.themes(), cases.of(reading, frame, here));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.coproduction.cases.CaseFacet;
 import org.coproduction.cases.CaseQuery;
 import org.coproduction.cases.CaseSearch;
+import org.coproduction.platform.map.Frame;
 import org.coproduction.platform.search.Hits;
 import org.coproduction.platform.search.Marks;
 import org.coproduction.platform.search.Reading;
@@ -29,7 +30,7 @@ class CaseLists {
         this.map = map;
     }
 
-    CaseList of(Reading reading, CaseQuery query, View view, PageNumber number, Here here) {
+    CaseList of(Reading reading, CaseQuery query, View view, PageNumber number, Frame frame, Here here) {
         int page = number.value();
         int size = view == View.MAP ? 0 : CaseList.SIZE;
         Hits hits = CaseSearch.hits(reading, query, (page - 1) * size, size);
@@ -47,7 +48,7 @@ class CaseLists {
                 facets.of(query, CaseSearch.counts(reading, query), here, other -> CaseList.address(other, view, 1)),
                 search.rows(hits.keys()),
                 new Marks(SearchWords.of(query.words()), hits.similar()),
-                view == View.MAP ? map.of(reading, query, here) : null);
+                view == View.MAP ? map.of(reading, query, frame, here) : null);
     }
 
     private List<CaseList.Chip> chips(CaseQuery query, View view, Here here) {

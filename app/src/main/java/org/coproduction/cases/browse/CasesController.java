@@ -4,6 +4,7 @@ import static org.coproduction.platform.web.Allowed.Who.EVERYONE;
 
 import org.coproduction.cases.CaseQuery;
 import org.coproduction.cases.CaseSearch;
+import org.coproduction.platform.map.Frame;
 import org.coproduction.platform.web.Allowed;
 import org.coproduction.platform.web.Here;
 import org.coproduction.platform.web.ReadyPages;
@@ -33,13 +34,15 @@ class CasesController {
             @RequestParam MultiValueMap<String, String> address,
             @RequestParam(defaultValue = "") String view,
             @RequestParam(defaultValue = "") String page,
+            @RequestParam(defaultValue = "") String zoom,
             Here here) {
         CaseQuery query = search.checked(CaseQuery.of(address));
         View seen = View.of(view);
         PageNumber at = PageNumber.of(page);
+        Frame frame = Frame.asked(zoom);
         return search.read(reading -> popular(query, seen, here)
-                ? ready.of(reading, PAGE, here, () -> lists.of(reading, query, seen, at, here))
-                : new ModelAndView(PAGE, "page", lists.of(reading, query, seen, at, here)));
+                ? ready.of(reading, PAGE, here, () -> lists.of(reading, query, seen, at, frame, here))
+                : new ModelAndView(PAGE, "page", lists.of(reading, query, seen, at, frame, here)));
     }
 
     private boolean popular(CaseQuery query, View view, Here here) {

@@ -2,6 +2,7 @@ package org.coproduction.cases.browse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.coproduction.cases.CaseFacet;
 import org.coproduction.platform.words.Bilingual;
 
@@ -11,11 +12,34 @@ import org.coproduction.platform.words.Bilingual;
  * @param open whether its values show without a click
  * @param lines the values to show at once: those chosen and those with the most cases
  * @param more the rest
+ * @param parts all of them, where they stand under headings
  */
-public record FacetGroup(CaseFacet facet, boolean open, List<Line> lines, List<Line> more) {
+public record FacetGroup(CaseFacet facet, boolean open, List<Line> lines, List<Line> more, List<Part> parts) {
     public FacetGroup {
         lines = List.copyOf(lines);
         more = List.copyOf(more);
+        parts = List.copyOf(parts);
+    }
+
+    /** Values under a heading that is none itself: the questions of a theme. Folded until one of them is chosen. */
+    public record Part(Bilingual.Text heading, List<Line> lines) {
+        public Part {
+            lines = List.copyOf(lines);
+        }
+
+        public boolean open() {
+            return lines.stream().anyMatch(Line::chosen);
+        }
+    }
+
+    /** Its values, however they are shown. */
+    public List<Line> all() {
+        return Stream.of(
+                        lines,
+                        more,
+                        parts.stream().flatMap(part -> part.lines().stream()).toList())
+                .flatMap(List::stream)
+                .toList();
     }
 
     /**
@@ -44,6 +68,6 @@ public record FacetGroup(CaseFacet facet, boolean open, List<Line> lines, List<L
             else more.add(line);
             room--;
         }
-        return new FacetGroup(facet, open, lines, more);
+        return new FacetGroup(facet, open, lines, more, List.of());
     }
 }

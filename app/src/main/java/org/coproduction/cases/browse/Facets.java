@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.coproduction.agenda.Agenda;
 import org.coproduction.cases.CaseFacet;
 import org.coproduction.cases.CaseQuery;
 import org.coproduction.platform.web.Here;
@@ -23,9 +25,11 @@ public class Facets {
             EnumSet.of(CaseFacet.POLICY, CaseFacet.PHASE, CaseFacet.OUTCOME, CaseFacet.STRATEGY);
 
     private final FacetLabels labels;
+    private final Agenda agenda;
 
-    Facets(FacetLabels labels) {
+    Facets(FacetLabels labels, Agenda agenda) {
         this.labels = labels;
+        this.agenda = agenda;
     }
 
     /** @param addresses gives the address of a query in the view that is shown */
@@ -36,14 +40,30 @@ public class Facets {
             java.util.function.Function<CaseQuery, String> addresses) {
         List<FacetGroup> groups = new ArrayList<>();
         counts.forEach((facet, values) -> {
-            if (facet == CaseFacet.QUESTION
-                    && query.of(facet).isEmpty()
-                    && query.of(CaseFacet.THEME).isEmpty()) return;
             List<FacetGroup.Line> lines = new Asked(query, facet, values, here, addresses).within(null);
             boolean open = OPEN.contains(facet) || !query.of(facet).isEmpty();
-            if (!lines.isEmpty()) groups.add(FacetGroup.of(facet, open, lines, SHOWN));
+            if (lines.isEmpty()) return;
+            groups.add(
+                    facet == CaseFacet.QUESTION
+                            ? new FacetGroup(facet, open, List.of(), List.of(), byTheme(lines, here))
+                            : FacetGroup.of(facet, open, lines, SHOWN));
         });
         return groups;
+    }
+
+    /** In the order of the agenda, which readers know from its own page. */
+    private List<FacetGroup.Part> byTheme(List<FacetGroup.Line> lines, Here here) {
+        Map<String, FacetGroup.Line> byQuestion =
+                lines.stream().collect(Collectors.toMap(FacetGroup.Line::value, line -> line));
+        return agenda.themes().stream()
+                .map(theme -> new FacetGroup.Part(
+                        here.text(theme.title()),
+                        theme.questions().stream()
+                                .map(question -> byQuestion.get(question.slug().value()))
+                                .filter(Objects::nonNull)
+                                .toList()))
+                .filter(part -> !part.lines().isEmpty())
+                .toList();
     }
 
     private final class Asked {

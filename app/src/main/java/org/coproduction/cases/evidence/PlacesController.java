@@ -5,12 +5,14 @@ import static org.coproduction.platform.web.Allowed.Who.EVERYONE;
 import java.util.List;
 import org.coproduction.cases.CaseQuery;
 import org.coproduction.cases.CaseSearch;
+import org.coproduction.platform.map.Frame;
 import org.coproduction.platform.search.Reading;
 import org.coproduction.platform.web.Allowed;
 import org.coproduction.platform.web.Here;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 @Controller
 @Allowed(EVERYONE)
@@ -26,17 +28,17 @@ class PlacesController {
     }
 
     @GetMapping("/places")
-    String index(Here here, Model model) {
-        model.addAttribute("page", search.read(reading -> page(reading, here)));
+    String index(@RequestParam(defaultValue = "") String zoom, Here here, Model model) {
+        model.addAttribute("page", search.read(reading -> page(reading, Frame.asked(zoom), here)));
         return "cases/places";
     }
 
-    private PlacesPage page(Reading reading, Here here) {
+    private PlacesPage page(Reading reading, Frame frame, Here here) {
         int cases = reading.count(CaseQuery.ALL.selection());
         List<PlacesPage.Country> withCases = countries.withCases(reading, here);
         return new PlacesPage(
                 cases,
                 countries.byRegion(withCases),
-                map.ofTheWorld(reading, here.say("places.map", cases, withCases.size()), here));
+                map.ofTheWorld(reading, frame, here.say("places.map", cases, withCases.size()), here));
     }
 }

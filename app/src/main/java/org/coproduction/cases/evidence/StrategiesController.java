@@ -4,17 +4,24 @@ import static org.coproduction.platform.web.Allowed.Who.EVERYONE;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.coproduction.cases.CaseFacet;
 import org.coproduction.cases.CaseQuery;
 import org.coproduction.cases.CaseSearch;
+import org.coproduction.cases.Coded;
+import org.coproduction.cases.Term;
 import org.coproduction.cases.Vocabulary;
 import org.coproduction.cases.browse.Facets;
+import org.coproduction.platform.picture.Drawings;
+import org.coproduction.platform.picture.Picture;
 import org.coproduction.platform.search.Reading;
 import org.coproduction.platform.web.Allowed;
 import org.coproduction.platform.web.Here;
 import org.coproduction.platform.web.ReadyPages;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,13 +40,21 @@ class StrategiesController {
     private final Facets facets;
     private final Vocabulary vocabulary;
     private final ReadyPages ready;
+    private final Drawings drawings;
 
-    StrategiesController(CaseSearch search, Evidence evidence, Facets facets, Vocabulary vocabulary, ReadyPages ready) {
+    StrategiesController(
+            CaseSearch search,
+            Evidence evidence,
+            Facets facets,
+            Vocabulary vocabulary,
+            ReadyPages ready,
+            Drawings drawings) {
         this.search = search;
         this.evidence = evidence;
         this.facets = facets;
         this.vocabulary = vocabulary;
         this.ready = ready;
+        this.drawings = drawings;
     }
 
     @GetMapping("/strategies")
@@ -65,6 +80,7 @@ class StrategiesController {
                 facets.of(counted.query(), counts, here, other -> other.at("/strategies")),
                 counted.at("/strategies.csv"),
                 counted.at("/strategies.json"),
+                counted.at("/strategies.svg"),
                 vocabulary);
     }
 
@@ -83,6 +99,23 @@ class StrategiesController {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         MatrixTable.write(matrix(counted), here.absolute(counted.list()), out);
         return out.toByteArray();
+    }
+
+    @GetMapping("/strategies.svg")
+    ResponseEntity<String> picture(@RequestParam MultiValueMap<String, String> address, Here here) {
+        Counted counted = Counted.of(address, search);
+        Matrix matrix = matrix(counted);
+        List<Term> directions = vocabulary.terms(Coded.OUTCOME_DIRECTION);
+        MatrixPicture drawing = MatrixPicture.of(matrix, directions);
+        String keys = directions.stream()
+                .map(direction -> here.text(direction.label())
+                        .value()
+                        .toLowerCase(here.language().locale()))
+                .collect(Collectors.joining(", "));
+        String says = here.say("evidence.picture.says", matrix.cases(), matrix.findings(), keys);
+        Picture picture =
+                Picture.of(here.say("evidence.picture"), drawing.height(), says, counted.at("/strategies"), here);
+        return drawings.svg("strategies", "cases/matrixPicture", here, Map.of("picture", picture, "matrix", drawing));
     }
 
     private Matrix matrix(Counted counted) {

@@ -15,7 +15,7 @@ import org.coproduction.platform.words.Bilingual;
  * @param narrowings how many filters are chosen
  * @param all whether every case is counted
  * @param groups the filters
- * @param csv where the matrix is as a file, {@code json} as its twin
+ * @param csv where the matrix is as a file, {@code json} as its twin, {@code picture} as a drawing
  */
 public record StrategiesPage(
         Matrix matrix,
@@ -24,6 +24,7 @@ public record StrategiesPage(
         List<FacetGroup> groups,
         String csv,
         String json,
+        String picture,
         Vocabulary vocabulary) {
     private static final List<String> LIMITS = List.of("cause", "sample", "several", "weight", "empty", "twice");
 
@@ -37,7 +38,7 @@ public record StrategiesPage(
 
     /** What is chosen in the filters; the address of each is that without it. */
     public List<FacetGroup.Line> chosen() {
-        return groups.stream().flatMap(group -> chosen(group.lines())).toList();
+        return groups.stream().flatMap(group -> chosen(group.all())).toList();
     }
 
     private static Stream<FacetGroup.Line> chosen(List<FacetGroup.Line> lines) {

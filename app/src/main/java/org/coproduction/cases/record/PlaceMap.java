@@ -1,8 +1,8 @@
 package org.coproduction.cases.record;
 
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
+import org.coproduction.cases.CasePlaces;
 import org.coproduction.cases.CaseText;
 import org.coproduction.cases.Vocabulary;
 import org.coproduction.platform.map.Frame;
@@ -13,9 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The small map of a case: the part of the world that its places lie in. */
 final class PlaceMap {
-    private static final Map<String, Frame> FRAMES = Map.of(
-            "002", Frame.AFRICA, "019", Frame.AMERICAS, "142", Frame.ASIA, "150", Frame.EUROPE, "009", Frame.OCEANIA);
-
     private PlaceMap() {}
 
     static @Nullable WorldMap of(CaseText text, Vocabulary vocabulary, Here here) {
@@ -26,7 +23,8 @@ final class PlaceMap {
         String names = text.places().stream().map(CaseText.Place::name).collect(Collectors.joining("; "));
         WorldMap near = map(spots, frame(text, vocabulary), names, here);
         long shown = near.dots().stream().mapToLong(dot -> dot.count()).sum();
-        return shown == spots.size() ? near : map(spots, Frame.WORLD, names, here);
+        WorldMap map = shown == spots.size() ? near : map(spots, Frame.WORLD, names, here);
+        return map.drawnAt("/cases/" + text.slug() + "/map.svg");
     }
 
     private static WorldMap map(List<Spot> spots, Frame frame, String names, Here here) {
@@ -42,9 +40,7 @@ final class PlaceMap {
     private static Frame frame(CaseText text, Vocabulary vocabulary) {
         List<Frame> frames = text.countries().stream()
                 .map(vocabulary::regionsOf)
-                .map(regions -> regions.isEmpty()
-                        ? Frame.WORLD
-                        : FRAMES.getOrDefault(regions.getFirst().key(), Frame.WORLD))
+                .map(CasePlaces::around)
                 .distinct()
                 .toList();
         return frames.size() == 1 ? frames.getFirst() : Frame.WORLD;

@@ -2,6 +2,7 @@ package org.coproduction.platform.map;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.coproduction.platform.web.Refusal;
 
 /** The part of the world that a map shows. All have the sheet's proportions, so that a change of frame moves nothing else. */
 public enum Frame {
@@ -40,6 +41,16 @@ public enum Frame {
         return Optional.empty();
     }
 
+    /**
+     * The frame that an address asks for: the world where it asks for none.
+     *
+     * @throws Refusal where there is no such frame
+     */
+    public static Frame asked(String key) {
+        if (key.isBlank()) return WORLD;
+        return of(key).orElseThrow(() -> Refusal.badRequest("map.refused.frame"));
+    }
+
     public String key() {
         return name().toLowerCase(Locale.ROOT);
     }
@@ -52,6 +63,11 @@ public enum Frame {
     /** How many units of the sheet one hundredth of the drawing's width is. */
     double hundredth() {
         return width / 100;
+    }
+
+    /** How broad a border is drawn. */
+    public String hairline() {
+        return String.format(Locale.ROOT, "%.2f", hundredth() / 12);
     }
 
     boolean shows(EqualEarth.Point point) {
