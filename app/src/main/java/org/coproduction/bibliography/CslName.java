@@ -3,6 +3,8 @@ package org.coproduction.bibliography;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,8 @@ public record CslName(
         @Nullable String particle,
         @Nullable String suffix,
         @Nullable String literal) {
+
+    private static final Pattern INITIAL = Pattern.compile("(?<!\\p{L})\\p{L}");
 
     public static CslName person(String family, String given) {
         return new CslName(family, given, null, null, null);
@@ -56,6 +60,14 @@ public record CslName(
     public String familyFirst() {
         if (literal != null) return literal;
         return joined(", ", joined(" ", particle, family), suffix, given);
+    }
+
+    /** As lists of references order it: "Tocqueville A". Initials, since one and the same is "John" here and "J." there. */
+    public String inOrder() {
+        if (literal != null || given == null) return familyFirst();
+        String initials =
+                INITIAL.matcher(given).results().map(MatchResult::group).collect(Collectors.joining());
+        return joined(" ", family, initials);
     }
 
     Map<String, Object> fields() {

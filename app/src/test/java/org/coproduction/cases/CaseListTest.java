@@ -93,6 +93,15 @@ class CaseListTest {
     }
 
     @Test
+    void questionsAreOfferedUnderTheirThemesWithCounts() {
+        String folded = list("");
+        assertThat(folded).contains("<details class=\"part\"><summary>Service users as producers");
+        assertThat(list("?question=place-among-service-models"))
+                .contains("<details class=\"part\" open><summary>Service users as producers");
+        assertThat(list("?question=place-among-service-models&view=table")).contains(">Cases 1 to 5 of 5<");
+    }
+
+    @Test
     void anEmptyListSaysWhatToDo() {
         assertThat(list("?q=zzzzqqqq&country=NL")).contains("No case fits").contains("href=\"/cases?country=NL\"");
     }

@@ -53,6 +53,16 @@ class ReadingFacets {
                         query.toggled(facet, value).address("")));
             }
         });
+        Integer from = query.from();
+        Integer to = query.to();
+        if (from != null)
+            chips.add(new Chip(
+                    here.say("readings.chip.from", from.toString()),
+                    query.between(null, to).address("")));
+        if (to != null)
+            chips.add(new Chip(
+                    here.say("readings.chip.to", to.toString()),
+                    query.between(from, null).address("")));
         return chips;
     }
 

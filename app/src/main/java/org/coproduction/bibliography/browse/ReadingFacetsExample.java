@@ -2,6 +2,7 @@ package org.coproduction.bibliography.browse;
 
 import java.util.List;
 import java.util.Map;
+import org.coproduction.bibliography.CitationStyle;
 import org.coproduction.platform.web.Example;
 import org.coproduction.platform.web.Here;
 import org.springframework.stereotype.Component;
@@ -15,12 +16,9 @@ class ReadingFacetsExample implements Example {
 
     @Override
     public Map<String, Object> arguments(Here here) {
-        return Map.of(
-                "facets",
-                List.of(new ReadingsPage.Facet(
-                        "type",
-                        List.of(value("article-journal", 25, true, here), value("book", 8, false, here)),
-                        true)));
+        var types = List.of(value("article-journal", 25, true, here), value("book", 8, false, here));
+        var query = new ReadingQuery("", Map.of(), 1995, null, null, CitationStyle.APA);
+        return Map.of("facets", List.of(new ReadingsPage.Facet("type", types, true)), "query", query);
     }
 
     private static ReadingsPage.Value value(String type, int count, boolean chosen, Here here) {

@@ -19,11 +19,14 @@ import org.springframework.util.MultiValueMap;
  * What an address of the list asks for; bad input stops here.
  *
  * @param chosen the values chosen in each facet
+ * @param from the first year of a range, {@code to} its last; null where it is open
  * @param sort null where the reader chose none: then the best match comes first, or, without words, the list is by author
  */
 public record ReadingQuery(
         String words,
         Map<String, List<String>> chosen,
+        @Nullable Integer from,
+        @Nullable Integer to,
         @Nullable ReadingSort sort,
         CitationStyle style) {
     static final List<String> FACETS = List.of("theme", "type", "decade", "question");
@@ -51,10 +54,18 @@ public record ReadingQuery(
         return new ReadingQuery(
                 words(address.getFirst("q")),
                 chosen,
+                year(address.getFirst("from")),
+                year(address.getFirst("to")),
                 sort == null || sort.isEmpty()
                         ? null
                         : ReadingSort.of(sort).orElseThrow(() -> Refusal.badRequest("readings.refused.sort")),
                 StyleChoice.of(address.getFirst("style"), address.getFirst("other")));
+    }
+
+    private static @Nullable Integer year(@Nullable String typed) {
+        if (typed == null || typed.isBlank()) return null;
+        if (!typed.strip().matches("\\d{1,4}")) throw Refusal.badRequest("readings.refused.year");
+        return Integer.valueOf(typed.strip());
     }
 
     private static String words(@Nullable String typed) {
@@ -65,7 +76,8 @@ public record ReadingQuery(
         try {
             Selection selection = Selection.of(ReadingsIndex.KIND).with(SearchWords.of(words));
             for (var facet : chosen.entrySet()) selection = selection.choose(facet.getKey(), facet.getValue());
-            return selection;
+            if (from == null && to == null) return selection;
+            return selection.between("year", from == null ? Long.MIN_VALUE : from, to == null ? Long.MAX_VALUE : to);
         } catch (SearchWords.TooLong tooLong) {
             throw Refusal.badRequest("readings.refused.words", SearchWords.LONGEST, SearchWords.MOST);
         }
@@ -77,7 +89,13 @@ public record ReadingQuery(
     }
 
     public boolean isNarrowed() {
-        return !words.isEmpty() || !chosen.isEmpty();
+        return !words.isEmpty() || !chosen.isEmpty() || from != null || to != null;
+    }
+
+    /** How many filters are chosen; words are none. */
+    public int narrowings() {
+        int years = (from == null ? 0 : 1) + (to == null ? 0 : 1);
+        return years + chosen.values().stream().mapToInt(List::size).sum();
     }
 
     public boolean has(String facet, String value) {
@@ -91,11 +109,15 @@ public record ReadingQuery(
         if (!values.remove(value)) values.add(value);
         if (values.isEmpty()) other.remove(facet);
         else other.put(facet, values);
-        return new ReadingQuery(words, other, sort, style);
+        return new ReadingQuery(words, other, from, to, sort, style);
+    }
+
+    ReadingQuery between(@Nullable Integer first, @Nullable Integer last) {
+        return new ReadingQuery(words, chosen, first, last, sort, style);
     }
 
     ReadingQuery withoutWords() {
-        return new ReadingQuery("", chosen, sort, style);
+        return new ReadingQuery("", chosen, from, to, sort, style);
     }
 
     /** {@code /readings} and then this query; {@code ending} names another form of it, as {@code .bib} does. */
@@ -105,6 +127,8 @@ public record ReadingQuery(
         for (String facet : FACETS) {
             for (String value : chosen.getOrDefault(facet, List.of())) add(query, facet, value);
         }
+        if (from != null) add(query, "from", from.toString());
+        if (to != null) add(query, "to", to.toString());
         if (sort != null) add(query, "sort", sort.key());
         if (!style.equals(CitationStyle.APA)) add(query, "style", style.name());
         return "/readings" + ending + query;

@@ -42,6 +42,11 @@ class ReadingsIndex implements IndexSource {
     }
 
     @Override
+    public String shape() {
+        return "2";
+    }
+
+    @Override
     public void all(Consumer<Indexed> sink) {
         transaction.executeWithoutResult(status -> {
             try (Stream<Reading> all = readings.all()) {
@@ -115,7 +120,7 @@ class ReadingsIndex implements IndexSource {
     /** As a bibliography stands: by author, or by title where there is none, then by year. */
     private static String sorted(CslItem item) {
         List<CslName> authors = item.authors().isEmpty() ? item.names("editor") : item.authors();
-        String first = authors.stream().map(CslName::familyFirst).collect(Collectors.joining(" "));
+        String first = authors.stream().map(CslName::inOrder).collect(Collectors.joining(" "));
         Integer year = item.year();
         return (first + " " + (year == null ? "" : year) + " " + item.title()).strip();
     }

@@ -165,6 +165,8 @@ class ReadingPagesTest {
                 "/readings?decade=201",
                 "/readings?question=A%20B",
                 "/readings?sort=random",
+                "/readings?from=19x5",
+                "/readings?to=20000",
                 "/readings.json?after=tampered",
                 "/readings.bib?style=http://evil.example/x"
             })
@@ -172,6 +174,15 @@ class ReadingPagesTest {
         var answer = new Visitor(port).get(address);
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).doesNotContain("Exception", "at org.");
+    }
+
+    @Test
+    void aRangeOfYearsNarrowsTheListAndItsFiles() {
+        String early = got("/readings?to=1989").body();
+        assertThat(early).contains("Up to 1989", "name=\"to\"", "/readings.bib?to=1989");
+        assertThat(got("/readings.bib?from=1990&to=1999").body())
+                .contains("alford1998")
+                .doesNotContain("year = {20");
     }
 
     @Test
