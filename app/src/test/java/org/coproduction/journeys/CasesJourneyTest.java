@@ -2,6 +2,7 @@ package org.coproduction.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
@@ -47,13 +48,42 @@ class CasesJourneyTest {
     }
 
     @Test
-    void suggestionsComeWhileOneTypesAndTheTabKeyReachesThem() {
+    void suggestionsComeWhileOneTypesAndArrowsChooseOne() {
         try (Reader reader = Reader.at(port)) {
-            reader.open("/about");
-            reader.named(AriaRole.SEARCHBOX, "Search the site").pressSequentially("burgern");
-            assertThat(reader.link("Burgernet, the Netherlands")).isVisible();
-            reader.press("Enter", reader.link("Burgernet, the Netherlands"));
+            Locator field = typed("burgern", reader);
+            assertThat(field).hasAttribute("aria-expanded", "true");
+            field.press("ArrowDown");
+            assertThat(field).hasAttribute("aria-activedescendant", "suggestion-0");
+            assertThat(field).isFocused();
+            field.press("Enter");
             assertThat(reader.heading("Burgernet, the Netherlands")).isVisible();
         }
+    }
+
+    @Test
+    void suggestionsSayHowManyTheyAre() {
+        try (Reader reader = Reader.at(port)) {
+            typed("burgern", reader);
+            assertThat(reader.page().locator("[aria-live=polite]")).containsText("result");
+        }
+    }
+
+    @Test
+    void escapeClosesTheSuggestionsAndKeepsWhatWasTyped() {
+        try (Reader reader = Reader.at(port)) {
+            Locator field = typed("burgern", reader);
+            field.press("Escape");
+            assertThat(field).hasAttribute("aria-expanded", "false");
+            assertThat(reader.named(AriaRole.OPTION, "Burgernet")).isHidden();
+            assertThat(field).hasValue("burgern");
+        }
+    }
+
+    private static Locator typed(String words, Reader reader) {
+        reader.open("/about");
+        Locator field = reader.named(AriaRole.COMBOBOX, "Search the site");
+        field.pressSequentially(words);
+        assertThat(reader.named(AriaRole.OPTION, "Burgernet, the Netherlands")).isVisible();
+        return field;
     }
 }
