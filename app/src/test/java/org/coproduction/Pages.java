@@ -32,7 +32,7 @@ public final class Pages {
 
     private Pages() {}
 
-    /** All GET addresses that are not JSON or files, in English, and some states of pages that have several. */
+    /** All GET addresses that are not JSON or files, in English. */
     public static List<String> all(ApplicationContext site) {
         var addresses = new TreeSet<String>();
         site.getBeansOfType(RequestMappingHandlerMapping.class)
@@ -54,6 +54,20 @@ public final class Pages {
                         .map(language ->
                                 address.equals("/") && language == Language.FR ? "/fr" : language.prefix() + address))
                 .toList();
+    }
+
+    /** Other faces of some pages: views, results, empty states, comparisons, in one language or the other. */
+    public static List<String> states() {
+        return List.of(
+                "/cases?view=map&zoom=europe",
+                "/fr/cases?view=table&policy=03&from=1990",
+                "/cases?q=zzqqxx",
+                "/fr/cases/compare?slug=burgernet-netherlands&slug=assistant-police-officers-estonia",
+                "/search?q=police",
+                "/fr/search?q=zzqqxx",
+                "/readings?q=co-production&from=2000&style=vancouver",
+                "/fr/places/FJ",
+                "/strategies?country=NL");
     }
 
     private static boolean isPage(RequestMappingInfo info) {

@@ -2,6 +2,7 @@ package org.coproduction.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import org.coproduction.CommonsTest;
@@ -60,6 +61,19 @@ class KeyboardTest {
             assertThat(reader.page().getByRole(AriaRole.NAVIGATION)).hasCount(0);
             reader.press("Enter", reader.page().locator("summary").first());
             assertThat(reader.page().getByRole(AriaRole.NAVIGATION)).isVisible();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aListOfCasesIsTakenAwayAsATable(boolean script) {
+        try (Reader reader = script ? Reader.at(port) : Reader.withoutScript(port)) {
+            reader.open("/cases?q=police");
+            reader.press("Enter", reader.link("Download cases"));
+            assertThat(reader.heading("Download these cases")).isVisible();
+            Download file =
+                    reader.page().waitForDownload(() -> reader.press("Enter", reader.link("CSV, one row a case")));
+            org.assertj.core.api.Assertions.assertThat(file.suggestedFilename()).endsWith(".csv");
         }
     }
 

@@ -91,7 +91,11 @@ class Comparison {
                                     + views.label(Coded.OUTCOME_DIRECTION, outcome.direction(), here))
                             .distinct()
                             .toList());
-            one.put("themes", text.themes().stream().map(String::valueOf).toList());
+            one.put(
+                    "themes",
+                    text.themes().stream()
+                            .map(theme -> here.say("case.theme", theme))
+                            .toList());
             all.add(one);
         }
         return all.getFirst().keySet().stream()
