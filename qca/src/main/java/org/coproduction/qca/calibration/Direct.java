@@ -20,6 +20,9 @@ public record Direct(double exclusion, double crossover, double inclusion, doubl
     /** Membership at the anchor of full inclusion that R's QCA takes. */
     public static final double USUAL_IDM = 0.95;
 
+    /** Membership at the anchor of full inclusion in Ragin's tables: log odds of 3. */
+    public static final double RAGIN_IDM = 1 / (1 + Math.exp(-3));
+
     /**
      * Checks the anchors.
      *

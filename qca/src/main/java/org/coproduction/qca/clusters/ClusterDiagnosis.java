@@ -19,13 +19,14 @@ import org.coproduction.qca.Sufficiency;
  * coverage here. R's SetMethods adds 1e-10 above and below the line so that empty parts count as 1; here such a part has no figure, is
  * left out of the distance, and the reason stands in its place.
  *
+ * <p>After García-Castro and Ariño (2016), A general approach to panel data set-theoretic research, Journal of Advances in Management
+ * Sciences and Information Systems 2, 63–76.
+ *
  * @param pooled all observations
  * @param clusters each cluster, in the order of the data
  * @param units each unit, likewise
  * @param betweenDistance distance of the clusters' inclusions from even ones; undefined where no part has an inclusion above 0
  * @param withinDistance distance of the units' inclusions from even ones, likewise
- * @see <a href="https://doi.org/10.1177/0049124113500481">Garcia-Castro and Ariño (2016), Sociological Methods and Research 45(4),
- *     525–552: a general approach to panel data in set-theoretic research</a>
  */
 public record ClusterDiagnosis(
         Part pooled, List<Part> clusters, List<Part> units, Figure betweenDistance, Figure withinDistance) {

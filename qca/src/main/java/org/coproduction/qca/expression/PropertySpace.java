@@ -138,14 +138,22 @@ public final class PropertySpace {
                 .orElse("The conditions are " + this);
     }
 
+    /** Spaces are equal if names, numbers of values and notation are: crisp and fuzzy sets differ in nothing here. */
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof PropertySpace space && conditions.equals(space.conditions);
+        return this == other
+                || other instanceof PropertySpace space && notation == space.notation && shape().equals(space.shape());
     }
 
     @Override
     public int hashCode() {
-        return conditions.hashCode();
+        return shape().hashCode();
+    }
+
+    private List<Map.Entry<String, Integer>> shape() {
+        return conditions.stream()
+                .map(condition -> Map.entry(condition.name(), condition.levels()))
+                .toList();
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.coproduction.qca.necessity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.coproduction.qca.Analysis;
 import org.coproduction.qca.BadData;
 import org.coproduction.qca.Condition;
 import org.coproduction.qca.Outcome;
@@ -17,6 +18,7 @@ import org.coproduction.qca.SetTable;
  * <p>R's {@code superSubset} looks at sets of up to three literals and goes on only while a further literal brings something new;
  * this search looks at all sizes up to the depth, so it can list disjunctions of five or more literals that R passes over.
  *
+ * @param data what was searched
  * @param outcome what they are necessary for
  * @param conditions names of the conditions that were joined
  * @param cuts what they reach
@@ -27,6 +29,7 @@ import org.coproduction.qca.SetTable;
  * @see <a href="https://doi.org/10.1007/978-3-319-75668-4">Duşa (2019), QCA with R, ch. 5</a>
  */
 public record NecessarySets(
+        SetTable data,
         Outcome outcome,
         List<String> conditions,
         NecessityCuts cuts,
@@ -52,7 +55,7 @@ public record NecessarySets(
         NecessitySearch search = new NecessitySearch(input, cuts);
         List<NecessarySet> conjunctions = search.conjunctions();
         List<NecessarySet> disjunctions = search.disjunctions(conjunctions);
-        return new NecessarySets(outcome, conditions, cuts, conjunctions, disjunctions, search.isComplete());
+        return new NecessarySets(table, outcome, conditions, cuts, conjunctions, disjunctions, search.isComplete());
     }
 
     /**
@@ -71,6 +74,11 @@ public record NecessarySets(
             }
         }
         return singles;
+    }
+
+    /** Version of the method: results of one version are equal for equal inputs. */
+    public String methodVersion() {
+        return Analysis.METHOD_VERSION;
     }
 
     /** Conjunctions, then disjunctions. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.coproduction.qca.Analysis;
 import org.coproduction.qca.Cuts;
 import org.coproduction.qca.TruthTable;
 import org.coproduction.qca.expression.SumOfProducts;
@@ -15,12 +16,13 @@ import org.coproduction.qca.expression.SumOfProducts;
  * <p>Exact for the same reason as a {@link Sweep}: between neighbouring figures nothing changes, so it is enough to look at all
  * combinations of attained figures, and to minimise each coding once.
  *
+ * @param table the analysis
  * @param solutions those found by the most combinations first
  * @param combinations how many combinations of stretches were looked at
  * @param codings how many different codings of the rows they lead to
  * @param complete false where the search stopped at the number of codings that was asked for; solutions may then be missing
  */
-public record AllSolutions(List<Found> solutions, int combinations, int codings, boolean complete) {
+public record AllSolutions(TruthTable table, List<Found> solutions, int combinations, int codings, boolean complete) {
     /**
      * A solution and the combinations that lead to it.
      *
@@ -59,12 +61,17 @@ public record AllSolutions(List<Found> solutions, int combinations, int codings,
         for (Box box : boxes(table)) {
             TruthTable coded = table.with(box.at());
             if (known.size() >= mostCodings && !known.has(coded)) {
-                return result(boxes, combinations, known.size(), false);
+                return result(table, boxes, combinations, known.size(), false);
             }
             boxes.computeIfAbsent(known.of(coded), models -> new ArrayList<>()).add(box);
             combinations++;
         }
-        return result(boxes, combinations, known.size(), true);
+        return result(table, boxes, combinations, known.size(), true);
+    }
+
+    /** Version of the method: results of one version are equal for equal inputs. */
+    public String methodVersion() {
+        return Analysis.METHOD_VERSION;
     }
 
     private static List<Box> boxes(TruthTable table) {
@@ -87,11 +94,15 @@ public record AllSolutions(List<Found> solutions, int combinations, int codings,
     }
 
     private static AllSolutions result(
-            Map<List<SumOfProducts>, List<Box>> boxes, int combinations, int codings, boolean complete) {
+            TruthTable table,
+            Map<List<SumOfProducts>, List<Box>> boxes,
+            int combinations,
+            int codings,
+            boolean complete) {
         List<Found> found = new ArrayList<>();
         boxes.forEach((models, where) -> found.add(new Found(models, where)));
         found.sort(Comparator.comparingInt((Found solution) -> -solution.boxes().size())
                 .thenComparing(solution -> solution.models().toString()));
-        return new AllSolutions(found, combinations, codings, complete);
+        return new AllSolutions(table, found, combinations, codings, complete);
     }
 }

@@ -2,6 +2,7 @@ package org.coproduction.qca.robustness;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.coproduction.qca.Analysis;
 import org.coproduction.qca.Condition;
 import org.coproduction.qca.Figure;
 import org.coproduction.qca.Out;
@@ -13,11 +14,18 @@ import org.coproduction.qca.expression.SumOfProducts;
  * The analysis of an outcome beside the one of its negation, with the same conditions and cut-offs: causes of the one are not the
  * absence of the causes of the other (Ragin 1987; Schneider and Wagemann 2012, 3.3), and a row must not explain both.
  *
+ * @param table the analysis of the outcome
+ * @param negated the analysis of its negation
  * @param rows each observed row with its figures on both sides
  * @param models models of the outcome; none where no row is positive
  * @param negatedModels models of its negation, likewise
  */
-public record BothSides(List<Sides> rows, List<SumOfProducts> models, List<SumOfProducts> negatedModels) {
+public record BothSides(
+        TruthTable table,
+        TruthTable negated,
+        List<Sides> rows,
+        List<SumOfProducts> models,
+        List<SumOfProducts> negatedModels) {
     /**
      * A row on both sides.
      *
@@ -51,7 +59,12 @@ public record BothSides(List<Sides> rows, List<SumOfProducts> models, List<SumOf
         List<Sides> rows = IntStream.range(0, table.rows().size())
                 .mapToObj(i -> sides(table.rows().get(i), negated.rows().get(i)))
                 .toList();
-        return new BothSides(rows, solver.solution(table), solver.solution(negated));
+        return new BothSides(table, negated, rows, solver.solution(table), solver.solution(negated));
+    }
+
+    /** Version of the method: results of one version are equal for equal inputs. */
+    public String methodVersion() {
+        return Analysis.METHOD_VERSION;
     }
 
     private static Sides sides(Row row, Row negated) {

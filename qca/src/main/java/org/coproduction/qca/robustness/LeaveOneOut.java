@@ -2,6 +2,7 @@ package org.coproduction.qca.robustness;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.coproduction.qca.Analysis;
 import org.coproduction.qca.BadData;
 import org.coproduction.qca.Fault;
 import org.coproduction.qca.TruthTable;
@@ -10,10 +11,11 @@ import org.coproduction.qca.expression.SumOfProducts;
 /**
  * The analysis once more without each case: whether the models hang on it.
  *
- * @param models the models with all cases
+ * @param table the analysis with all cases
+ * @param models its models
  * @param without a result for each case, in the order of the data
  */
-public record LeaveOneOut(List<SumOfProducts> models, List<Without> without) {
+public record LeaveOneOut(TruthTable table, List<SumOfProducts> models, List<Without> without) {
     /**
      * The analysis without a case.
      *
@@ -47,10 +49,16 @@ public record LeaveOneOut(List<SumOfProducts> models, List<Without> without) {
         KnownSolutions solutions = new KnownSolutions(solver);
         List<SumOfProducts> all = solutions.of(table);
         return new LeaveOneOut(
+                table,
                 all,
                 IntStream.range(0, cases.size())
                         .mapToObj(i -> without(cases.get(i), solutions.of(OtherTables.withoutCase(table, i)), all))
                         .toList());
+    }
+
+    /** Version of the method: results of one version are equal for equal inputs. */
+    public String methodVersion() {
+        return Analysis.METHOD_VERSION;
     }
 
     private static Without without(String name, List<SumOfProducts> models, List<SumOfProducts> all) {

@@ -2,6 +2,7 @@ package org.coproduction.qca.robustness;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.coproduction.qca.Analysis;
 import org.coproduction.qca.Row;
 import org.coproduction.qca.TruthTable;
 import org.coproduction.qca.expression.SumOfProducts;
@@ -13,11 +14,12 @@ import org.coproduction.qca.expression.SumOfProducts;
  * <p>Exact: a table is coded by comparing cut-offs with the finitely many figures of its rows, so nothing can change between two
  * neighbouring figures. Inclusion and PRI range over 0..1, the number of cases from 1 to one more than any row has.
  *
+ * @param table the analysis
  * @param cut which cut-off was moved
  * @param chosen where it stands in the analysis
  * @param stretches by cut-off, without gaps; neighbours have different models
  */
-public record Sweep(Cut cut, double chosen, List<Stretch> stretches) {
+public record Sweep(TruthTable table, Cut cut, double chosen, List<Stretch> stretches) {
     /** Copies the list. */
     public Sweep {
         stretches = List.copyOf(stretches);
@@ -43,7 +45,7 @@ public record Sweep(Cut cut, double chosen, List<Stretch> stretches) {
             above = upTo;
             before = coded;
         }
-        return new Sweep(cut, cut.in(table.cuts()), stretches);
+        return new Sweep(table, cut, cut.in(table.cuts()), stretches);
     }
 
     /** The stretch in which the analysis lies. */
@@ -52,6 +54,11 @@ public record Sweep(Cut cut, double chosen, List<Stretch> stretches) {
                 .filter(stretch -> stretch.contains(chosen))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("the stretches cover the whole range"));
+    }
+
+    /** Version of the method: results of one version are equal for equal inputs. */
+    public String methodVersion() {
+        return Analysis.METHOD_VERSION;
     }
 
     private static List<Long> changing(TruthTable before, TruthTable after) {

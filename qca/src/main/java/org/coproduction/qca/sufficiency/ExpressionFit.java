@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import org.coproduction.qca.Analysis;
 import org.coproduction.qca.BadData;
 import org.coproduction.qca.Fit;
 import org.coproduction.qca.Outcome;
@@ -14,6 +15,7 @@ import org.coproduction.qca.expression.SumOfProducts;
 /**
  * How well a sum of terms fits as sufficient for an outcome.
  *
+ * @param data over which the figures were computed
  * @param expression the sum
  * @param outcome the outcome
  * @param fit figures of the whole: membership in it is the greatest over its terms
@@ -23,6 +25,7 @@ import org.coproduction.qca.expression.SumOfProducts;
  * @param uncoveredCases members of the outcome (above 0.5) whose membership in the sum is below 0.5: deviant cases in coverage
  */
 public record ExpressionFit(
+        SetTable data,
         SumOfProducts expression,
         Outcome outcome,
         Fit fit,
@@ -52,6 +55,7 @@ public record ExpressionFit(
                 .mapToObj(i -> term(table, y, terms, i))
                 .toList();
         return new ExpressionFit(
+                table,
                 expression,
                 outcome,
                 Fit.of(x, y),
@@ -59,6 +63,11 @@ public record ExpressionFit(
                 cases(table, i -> x[i] > 0.5),
                 cases(table, i -> x[i] > 0.5 && y[i] < 0.5),
                 cases(table, i -> x[i] < 0.5 && y[i] > 0.5));
+    }
+
+    /** Version of the method: results of one version are equal for equal inputs. */
+    public String methodVersion() {
+        return Analysis.METHOD_VERSION;
     }
 
     private static FittedTerm term(SetTable table, double[] y, List<Term> terms, int place) {

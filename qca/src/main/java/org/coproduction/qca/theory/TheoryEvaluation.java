@@ -12,7 +12,7 @@ import org.coproduction.qca.expression.SumOfProducts;
  * A theory T and a solution S laid over one another: what both say, what only one says, what neither says, each with its cases.
  *
  * <p>Cases are sorted by memberships above 0.5, so a case at exactly 0.5 in theory, solution or outcome is in no list. Figures are
- * those of sufficiency for the outcome.
+ * those of sufficiency for the outcome. The intersections are those of Ragin (1987), The Comparative Method, chapter 7.
  *
  * @param theory the theory
  * @param solution the solution
@@ -20,8 +20,8 @@ import org.coproduction.qca.expression.SumOfProducts;
  * @param foundOnly ~T·S: ways to the outcome that the theory did not foresee
  * @param expectedOnly T·~S: what the theory expects and the solution does not show
  * @param neither ~T·~S
- * @see <a href="https://www.jstor.org/stable/10.1525/j.ctt1pnx57">Ragin (1987), The Comparative Method, ch. 7, for the intersections</a>
- * @see <a href="https://doi.org/10.1017/CBO9781139004244">Schneider and Wagemann (2012), Set-Theoretic Methods, 11.3, for the cases</a>
+ * @see <a href="https://doi.org/10.1017/CBO9781139004244">Schneider and Wagemann (2012), Set-Theoretic Methods, 11.3, for the
+ *     cases</a>
  */
 public record TheoryEvaluation(
         SumOfProducts theory, SumOfProducts solution, Area confirmed, Area foundOnly, Area expectedOnly, Area neither) {
