@@ -1,7 +1,9 @@
 package org.coproduction.platform.search;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -38,21 +40,30 @@ record WordQuery(SearchWords words, boolean similar) {
         return length < 4 ? 0 : length < 8 ? 1 : 2;
     }
 
-    static boolean stops(SearchWords.Part part) {
-        for (Language language : Language.values()) {
-            if (Analysis.terms(Analysis.of(language), part.text()).isEmpty()) return true;
+    /** A part of what was typed, as each language has it; none where it only joins words. */
+    private record Spelt(SearchWords.Part part, Map<Language, List<String>> terms) {
+        static Spelt of(SearchWords.Part part) {
+            Map<Language, List<String>> terms = new EnumMap<>(Language.class);
+            for (Language language : Language.values()) {
+                List<String> own = Analysis.terms(Analysis.of(language), part.text());
+                if (!own.isEmpty()) terms.put(language, own);
+            }
+            return new Spelt(part, terms);
         }
-        return false;
+
+        boolean stops() {
+            return terms.size() < Language.values().length;
+        }
     }
 
     private Query each(boolean ranked) {
-        List<SearchWords.Part> parts = words.parts();
-        SearchWords.Part unfinished = words.typing() ? parts.getLast() : null;
-        List<SearchWords.Part> telling = parts.stream()
-                .filter(part -> part == unfinished || !stops(part))
+        List<Spelt> parts = words.parts().stream().map(Spelt::of).toList();
+        Spelt unfinished = words.typing() ? parts.getLast() : null;
+        List<Spelt> telling = parts.stream()
+                .filter(part -> part == unfinished || !part.stops())
                 .toList();
         BooleanQuery.Builder all = new BooleanQuery.Builder();
-        for (SearchWords.Part part : telling.isEmpty() ? parts : telling) {
+        for (Spelt part : telling.isEmpty() ? parts : telling) {
             Query found = found(part, part == unfinished);
             if (!(found instanceof MatchNoDocsQuery) || telling.isEmpty()) all.add(found, Occur.MUST);
             if (ranked) boosts(part).forEach(boost -> all.add(boost, Occur.SHOULD));
@@ -61,16 +72,14 @@ record WordQuery(SearchWords words, boolean similar) {
         return query.clauses().isEmpty() ? new MatchNoDocsQuery() : query;
     }
 
-    private Query found(SearchWords.Part part, boolean unfinished) {
+    private Query found(Spelt spelt, boolean unfinished) {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
-        for (Language language : Language.values()) {
-            List<String> terms = Analysis.terms(Analysis.of(language), part.text());
-            if (terms.isEmpty()) continue;
+        spelt.terms().forEach((language, terms) -> {
             any.add(query(Fields.text(language), terms), Occur.SHOULD);
             if (similar && terms.size() == 1) similar(Fields.text(language), terms.getFirst(), any);
-        }
+        });
         if (unfinished) {
-            for (String start : Analysis.terms(Analysis.WHOLE, part.text())) {
+            for (String start : Analysis.terms(Analysis.WHOLE, spelt.part().text())) {
                 any.add(new BoostQuery(start(start), START), Occur.SHOULD);
             }
         }
@@ -90,14 +99,12 @@ record WordQuery(SearchWords words, boolean similar) {
         any.add(new BoostQuery(close, SIMILAR), Occur.SHOULD);
     }
 
-    private static List<Query> boosts(SearchWords.Part part) {
+    private static List<Query> boosts(Spelt spelt) {
         List<Query> boosts = new ArrayList<>();
-        for (Language language : Language.values()) {
-            List<String> terms = Analysis.terms(Analysis.of(language), part.text());
-            if (terms.isEmpty()) continue;
+        spelt.terms().forEach((language, terms) -> {
             boosts.add(new BoostQuery(query(Fields.title(language), terms), TITLE));
             boosts.add(new BoostQuery(query(Fields.lead(language), terms), LEAD));
-        }
+        });
         return boosts;
     }
 
