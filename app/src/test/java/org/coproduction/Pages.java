@@ -25,6 +25,8 @@ public final class Pages {
             Map.entry("/questions/{slug}", "place-among-service-models"),
             Map.entry("/readings/{id}", "alford1998"),
             Map.entry("/themes/{number}", "1"),
+            Map.entry("/administration/people/{id}", "00000000-0000-0000-0000-000000000000"),
+            Map.entry("/administration/mail/{id}", "00000000-0000-0000-0000-000000000000"),
             Map.entry("/strategies/{kind}", "peer-support"),
             Map.entry("/places/{country}", "NL"));
 
@@ -82,7 +84,8 @@ public final class Pages {
     private static boolean isFile(String pattern) {
         return pattern.replaceAll(":[^}]+}", "}").contains(".")
                 || pattern.equals("/error")
-                || pattern.equals("/search/suggest");
+                || pattern.equals("/search/suggest")
+                || pattern.endsWith("/{secret}"); // opens once, for whom it was made
     }
 
     private static String filled(String pattern) {

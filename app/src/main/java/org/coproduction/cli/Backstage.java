@@ -19,7 +19,7 @@ final class Backstage implements AutoCloseable {
         Runtime.getRuntime().addShutdownHook(new Thread(backstage::close, "stop"));
         Store store = Store.joined(directory, System.getenv(), tell);
         backstage.store = store;
-        new Application(store, Map.of("server.port", -1, "commons.index-follows", "false"))
+        new Application(store, Map.of("server.port", -1, "commons.index-follows", "false", "commons.jobs", "false"))
                 .run(context -> backstage.context = context);
         return backstage;
     }

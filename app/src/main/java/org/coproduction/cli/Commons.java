@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
             Import.class,
             Qca.class,
             Reliability.class,
+            User.class,
             Test.class,
             Bench.class,
             Doctor.class,
@@ -48,7 +49,7 @@ final class Commons implements Runnable {
     }
 
     static CommandLine commandLine() {
-        return new CommandLine(new Commons()).setExecutionExceptionHandler((exception, line, parsed) -> {
+        return new CommandLine(new Commons()).setCaseInsensitiveEnumValuesAllowed(true).setExecutionExceptionHandler((exception, line, parsed) -> {
             String message = toTell(exception);
             if (message == null) throw exception;
             line.getErr().println(line.getColorScheme().errorText(message));

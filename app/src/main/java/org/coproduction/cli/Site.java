@@ -3,9 +3,12 @@ package org.coproduction.cli;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.coproduction.people.FirstRun;
 import org.coproduction.platform.store.DataDirectory;
 import org.coproduction.platform.store.Durability;
 import org.coproduction.platform.store.Store;
+import org.coproduction.platform.web.SiteAddress;
+import org.coproduction.platform.words.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -36,6 +39,10 @@ final class Site implements AutoCloseable {
         String address =
                 doorway.address(running.getEnvironment().getRequiredProperty("local.server.port", Integer.class));
         Doorway.awaitAnswer(address);
+        running.getBean(FirstRun.class)
+                .offer()
+                .ifPresent(link -> tell.accept("New       no administrator yet; become it at "
+                        + running.getBean(SiteAddress.class).whole(Language.EN, link)));
         tell.accept("Ready     " + address);
         return address;
     }

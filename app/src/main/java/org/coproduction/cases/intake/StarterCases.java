@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.coproduction.cases.CaseImport;
+import org.coproduction.cases.CaseRemoval;
 import org.coproduction.cases.Saving;
 import org.coproduction.platform.store.StarterPart;
 import org.springframework.core.annotation.Order;
@@ -19,10 +20,12 @@ class StarterCases implements StarterPart {
 
     private final CaseImport imports;
     private final AgendaLinks links;
+    private final CaseRemoval removal;
 
-    StarterCases(CaseImport imports, AgendaLinks links) {
+    StarterCases(CaseImport imports, AgendaLinks links, CaseRemoval removal) {
         this.imports = imports;
         this.links = links;
+        this.removal = removal;
     }
 
     @Override
@@ -40,5 +43,10 @@ class StarterCases implements StarterPart {
             }
         }
         links.load();
+    }
+
+    @Override
+    public void remove() {
+        removal.unchangedSince(BY);
     }
 }

@@ -45,6 +45,11 @@ public class StarterLoads {
         }
     }
 
+    /** Takes the content away again, the last part first, and remembers that it is not wanted. */
+    public void remove() {
+        for (StarterPart part : parts.orderedStream().toList().reversed()) part.remove();
+    }
+
     private void loadOnce(StarterPart part) {
         jdbc.sql("LOCK TABLE starter_loads IN EXCLUSIVE MODE").update();
         int fresh = jdbc.sql("INSERT INTO starter_loads (part) VALUES (:part) ON CONFLICT DO NOTHING")

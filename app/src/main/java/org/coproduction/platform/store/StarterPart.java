@@ -7,4 +7,9 @@ public interface StarterPart {
 
     /** Runs in a transaction of its own. */
     void load();
+
+    /**
+     * Takes away what {@link #load} brought, if nobody has changed it since. A part on which the site itself stands stays.
+     */
+    default void remove() {}
 }

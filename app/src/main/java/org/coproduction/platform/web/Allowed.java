@@ -16,7 +16,12 @@ import java.lang.annotation.Target;
 public @interface Allowed {
     Who value();
 
+    /** From the most to the fewest: each may do all that those before it may. */
     enum Who {
-        EVERYONE
+        EVERYONE,
+        MEMBER,
+        EDITOR,
+        CONVENER,
+        ADMINISTRATOR
     }
 }

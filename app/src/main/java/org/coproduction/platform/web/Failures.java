@@ -31,7 +31,7 @@ class Failures {
     private static final Pattern CONTROLS = Pattern.compile("\\p{Cntrl}");
     private static final int LONGEST_SHOWN = 100;
 
-    private static final Set<Integer> EXPLAINED = Set.of(400, 403, 404, 405, 406, 410, 413, 414, 415, 429, 431);
+    private static final Set<Integer> EXPLAINED = Set.of(400, 401, 403, 404, 405, 406, 410, 413, 414, 415, 429, 431);
 
     private final Words words;
 

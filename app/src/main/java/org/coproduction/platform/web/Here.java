@@ -1,8 +1,11 @@
 package org.coproduction.platform.web;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.function.Supplier;
 import org.coproduction.platform.words.Bilingual;
 import org.coproduction.platform.words.CountryNames;
 import org.coproduction.platform.words.Language;
@@ -17,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param query the raw query string without its question mark, or empty
  * @param site scheme, host and port under which the site is known, without a final slash
  * @param partial true where a script asked for a part of the page only
+ * @param formToken what a form carries to show that it is ours; asked for only where there is one, since it sets a cookie
  */
 public record Here(
         Language language,
@@ -25,6 +29,8 @@ public record Here(
         String query,
         String site,
         boolean partial,
+        Viewer viewer,
+        Supplier<String> formToken,
         Words words,
         Assets assets) {
 
@@ -69,6 +75,14 @@ public record Here(
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(language.locale())
                 .format(day);
+    }
+
+    /** Day and minute, in the time of the server. */
+    public String moment(Instant moment) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
+                .withLocale(language.locale())
+                .withZone(ZoneId.systemDefault())
+                .format(moment);
     }
 
     /** @param code ISO 3166-1 alpha-2 */

@@ -6,6 +6,7 @@ import org.coproduction.platform.words.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.MethodParameter;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
@@ -20,11 +21,14 @@ public class HereArguments implements HandlerMethodArgumentResolver {
 
     private final Words words;
     private final Assets assets;
+    private final Viewers viewers;
     private final String publicAddress;
 
-    HereArguments(Words words, Assets assets, @Value("${commons.public-address:}") String publicAddress) {
+    HereArguments(
+            Words words, Assets assets, Viewers viewers, @Value("${commons.public-address:}") String publicAddress) {
         this.words = words;
         this.assets = assets;
+        this.viewers = viewers;
         this.publicAddress = publicAddress;
     }
 
@@ -54,8 +58,19 @@ public class HereArguments implements HandlerMethodArgumentResolver {
                 query == null ? "" : query,
                 publicAddress.isEmpty() ? addressOf(request) : publicAddress,
                 "true".equals(request.getHeader("HX-Request")),
+                viewer(request),
+                () -> FormTokens.of(request),
                 words,
                 assets);
+    }
+
+    /** A page that tells of a fault of the database must not need the database. */
+    private Viewer viewer(HttpServletRequest request) {
+        try {
+            return viewers.of(request);
+        } catch (DataAccessException e) {
+            return Viewer.ANYBODY;
+        }
     }
 
     private static String addressOf(HttpServletRequest request) {

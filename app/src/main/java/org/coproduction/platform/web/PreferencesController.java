@@ -12,7 +12,6 @@ import org.springframework.http.ResponseCookie;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** The reader's choices, kept in their browser: colours and language. */
@@ -22,20 +21,19 @@ class PreferencesController {
     private static final Duration YEAR = Duration.ofDays(365);
 
     @PostMapping("/preferences")
+    @WithoutToken("colours and language of one browser, on every page: a token would set a cookie in each")
     ResponseEntity<Void> save(
             @RequestParam @Nullable String theme,
             @RequestParam @Nullable String language,
             @RequestParam(defaultValue = "/") String back,
-            @RequestHeader(name = "Sec-Fetch-Site", required = false) @Nullable String from,
             Here here,
             HttpServletResponse response) {
-        if ("cross-site".equals(from)) throw new Refusal(HttpStatus.FORBIDDEN, "problem.403.text");
         if (theme != null)
             remember(response, HereArguments.THEME_COOKIE, Theme.of(theme).key());
         Optional<Language> chosen = Optional.ofNullable(language).flatMap(Language::of);
         chosen.ifPresent(of -> remember(response, LanguageChoice.COOKIE, of.tag()));
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create(here.linkIn(chosen.orElse(here.language()), local(back))))
+                .location(URI.create(here.linkIn(chosen.orElse(here.language()), LocalAddress.of(back))))
                 .build();
     }
 
@@ -49,16 +47,5 @@ class PreferencesController {
                         .httpOnly(true)
                         .build()
                         .toString());
-    }
-
-    /** Only an address of this site; what else a forged form asks for leads home. */
-    private static String local(String address) {
-        try {
-            URI uri = URI.create(address);
-            boolean here = uri.getScheme() == null && uri.getRawAuthority() == null;
-            return here && address.startsWith("/") && !address.startsWith("//") ? address : "/";
-        } catch (IllegalArgumentException e) {
-            return "/";
-        }
     }
 }

@@ -13,7 +13,7 @@ import org.springframework.web.servlet.ModelAndView;
 /**
  * Pages that many ask for, made and compressed once and then sent to everybody, until the index changes and for half a
  * minute at most. They show records only, whose every change the index follows, and say the same to all who read in one
- * language and in the same colours.
+ * language and in the same colours; whether somebody is signed in is all that they may show of them.
  */
 @Component
 public class ReadyPages {
@@ -26,14 +26,15 @@ public class ReadyPages {
     }
 
     private record Asked(
-            String template, Language language, Theme theme, String address, String site, boolean partial, long turn)
+            String template, Language language, Theme theme, String address, String site, boolean signedIn, boolean partial, long turn)
             implements Reading.Question<byte[]> {}
 
     /** @param page what the template shows, worked out from this reading where nobody has asked for it yet */
     public ModelAndView of(Reading reading, String template, Here here, Supplier<Object> page) {
         long turn = System.nanoTime() / LONGEST;
         Asked asked = new Asked(
-                template, here.language(), here.theme(), here.pathAndQuery(), here.site(), here.partial(), turn);
+                template, here.language(), here.theme(), here.pathAndQuery(), here.site(),
+                here.viewer().signedIn(), here.partial(), turn);
         return new ModelAndView(new ReadyPage(reading.once(asked, known -> made(template, here, page.get())), here));
     }
 

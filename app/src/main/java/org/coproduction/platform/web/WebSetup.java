@@ -12,11 +12,14 @@ import org.springframework.web.servlet.ViewResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.view.UrlBasedViewResolver;
 
 @Configuration(proxyBeanMethods = false)
 class WebSetup implements WebMvcConfigurer {
     private static final CacheControl FOR_GOOD =
             CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
+
+    private static final String GO_TO = UrlBasedViewResolver.REDIRECT_URL_PREFIX;
 
     private final HereArguments here;
     private final Assets assets;
@@ -57,8 +60,12 @@ class WebSetup implements WebMvcConfigurer {
         return TemplateEngine.createPrecompiled(ContentType.Html);
     }
 
+    /** Pages, and what leads on to one. */
     @Bean
     ViewResolver jteViews(TemplateEngine engine) {
-        return (name, locale) -> engine.hasTemplate(name + ".jte") ? new JteView(engine, name + ".jte", here) : null;
+        return (name, locale) -> {
+            if (name.startsWith(GO_TO)) return new GoTo(name.substring(GO_TO.length()));
+            return engine.hasTemplate(name + ".jte") ? new JteView(engine, name + ".jte", here) : null;
+        };
     }
 }

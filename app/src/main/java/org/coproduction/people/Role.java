@@ -1,0 +1,34 @@
+package org.coproduction.people;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.coproduction.platform.web.Allowed;
+
+/** What somebody may do here; each role includes those before it. */
+public enum Role {
+    MEMBER(Allowed.Who.MEMBER),
+    EDITOR(Allowed.Who.EDITOR),
+    CONVENER(Allowed.Who.CONVENER),
+    ADMINISTRATOR(Allowed.Who.ADMINISTRATOR);
+
+    private final Allowed.Who who;
+
+    Role(Allowed.Who who) {
+        this.who = who;
+    }
+
+    public static Optional<Role> of(String key) {
+        for (Role role : values()) {
+            if (role.key().equals(key)) return Optional.of(role);
+        }
+        return Optional.empty();
+    }
+
+    public Allowed.Who who() {
+        return who;
+    }
+
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

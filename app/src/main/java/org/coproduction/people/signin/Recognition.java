@@ -1,0 +1,54 @@
+package org.coproduction.people.signin;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import org.coproduction.people.PersonId;
+import org.coproduction.platform.web.FormTokens;
+import org.coproduction.platform.web.Viewer;
+import org.coproduction.platform.web.Viewers;
+import org.springframework.stereotype.Component;
+
+/** Knows a browser that is signed in by its cookie; asks the database once a request, and not at all without a cookie. */
+@Component
+class Recognition implements Viewers {
+    private static final String KNOWN = Recognition.class.getName();
+
+    private final SignIns signIns;
+    private final FormTokens tokens;
+
+    Recognition(SignIns signIns, FormTokens tokens) {
+        this.signIns = signIns;
+        this.tokens = tokens;
+    }
+
+    @Override
+    public Viewer of(HttpServletRequest request) {
+        return visit(request).map(SignIns.Visit::viewer).orElse(Viewer.ANYBODY);
+    }
+
+    Optional<SignIns.Visit> visit(HttpServletRequest request) {
+        if (request.getAttribute(KNOWN) instanceof Optional<?> known) return known.map(SignIns.Visit.class::cast);
+        Optional<SignIns.Visit> visit = SignInCookie.in(request).flatMap(signIns::with);
+        request.setAttribute(KNOWN, visit);
+        return visit;
+    }
+
+    /** From the next request on this browser is this person's; whoever used it before is signed out. */
+    void signIn(PersonId person, HttpServletRequest request, HttpServletResponse response) {
+        end(request);
+        SignInCookie.set(request, response, signIns.begin(person, Browser.of(request)));
+        tokens.renew(request, response);
+    }
+
+    void signOut(HttpServletRequest request, HttpServletResponse response) {
+        end(request);
+        SignInCookie.clear(request, response);
+        tokens.renew(request, response);
+    }
+
+    private void end(HttpServletRequest request) {
+        visit(request).ifPresent(visit -> signIns.end(visit.signIn(), PersonId.of(visit.viewer())));
+        request.removeAttribute(KNOWN);
+    }
+}

@@ -1,0 +1,120 @@
+package org.coproduction.people.signin;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.coproduction.people.PersonId;
+import org.coproduction.people.Role;
+import org.coproduction.people.Secret;
+import org.coproduction.platform.web.Viewer;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Where people are signed in: a row for each browser, so that any node knows it and its owner can end it. It ends after two
+ * weeks without a visit, and after two months in any case.
+ */
+@Component
+class SignIns {
+    private static final int IDLE_DAYS = 14;
+    static final int LONGEST_DAYS = 60;
+
+    private final JdbcClient jdbc;
+
+    SignIns(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    private static final String BEGIN = """
+        INSERT INTO sign_ins (id, hash, person, agent, address) VALUES (:id, :hash, :person, :agent, :address)
+        """;
+
+    Secret begin(PersonId person, Browser browser) {
+        Secret secret = Secret.fresh();
+        jdbc.sql(BEGIN)
+                .param("id", UUID.randomUUID())
+                .param("hash", secret.hash())
+                .param("person", person.value())
+                .param("agent", browser.name())
+                .param("address", browser.network())
+                .update();
+        return secret;
+    }
+
+    /** A visit of somebody who is signed in. */
+    record Visit(UUID signIn, Viewer viewer) {}
+
+    private record Row(UUID signIn, boolean lately, UUID person, String name, String handle, String role) {
+        Visit visit() {
+            return new Visit(
+                    signIn, new Viewer(person, name, handle, Role.of(role).orElseThrow().who()));
+        }
+    }
+
+    private static final String KNOWN = """
+        SELECT s.id AS sign_in, s.seen_at > now() - interval '5 minutes' AS lately, p.id AS person, p.name, p.handle, p.role
+          FROM sign_ins s JOIN people p ON p.id = s.person
+         WHERE s.hash = :hash AND p.disabled_at IS NULL
+           AND s.seen_at > now() - make_interval(days => :idle) AND s.begun_at > now() - make_interval(days => :longest)
+        """; // served by sign_ins_hash_key
+
+    Optional<Visit> with(Secret secret) {
+        Optional<Row> row = jdbc.sql(KNOWN)
+                .param("hash", secret.hash())
+                .param("idle", IDLE_DAYS)
+                .param("longest", LONGEST_DAYS)
+                .query(Row.class)
+                .optional();
+        row.filter(known -> !known.lately()).ifPresent(known -> seen(known.signIn()));
+        return row.map(Row::visit);
+    }
+
+    private void seen(UUID signIn) {
+        jdbc.sql("UPDATE sign_ins SET seen_at = now() WHERE id = :id")
+                .param("id", signIn)
+                .update();
+    }
+
+    record Listed(UUID id, Instant begunAt, Instant seenAt, String agent, String address) {}
+
+    private static final String OF = """
+        SELECT id, begun_at, seen_at, agent, address
+          FROM sign_ins
+         WHERE person = :person
+         ORDER BY seen_at DESC
+         LIMIT 100
+        """; // served by sign_ins_by_person (person, seen_at)
+
+    List<Listed> of(PersonId person) {
+        return jdbc.sql(OF).param("person", person.value()).query(Listed.class).list();
+    }
+
+    /** Only where it is this person's; returns whether it was. */
+    boolean end(UUID signIn, PersonId of) {
+        return jdbc.sql("DELETE FROM sign_ins WHERE id = :id AND person = :person")
+                        .param("id", signIn)
+                        .param("person", of.value())
+                        .update()
+                > 0;
+    }
+
+    int endOthers(UUID butThis, PersonId of) {
+        return jdbc.sql("DELETE FROM sign_ins WHERE person = :person AND id <> :this")
+                .param("this", butThis)
+                .param("person", of.value())
+                .update();
+    }
+
+    private static final String FORGET = """
+        DELETE FROM sign_ins
+         WHERE seen_at < now() - make_interval(days => :idle) OR begun_at < now() - make_interval(days => :longest)
+        """;
+
+    int forgetOld() {
+        return jdbc.sql(FORGET)
+                .param("idle", IDLE_DAYS)
+                .param("longest", LONGEST_DAYS)
+                .update();
+    }
+}

@@ -1,0 +1,57 @@
+package org.coproduction.platform.mail;
+
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.coproduction.platform.words.Words;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where letters are posted. */
+@Component
+public class Letters {
+    private final JdbcClient jdbc;
+    private final SchedulerClient jobs;
+    private final TemplateEngine engine;
+    private final Words words;
+
+    Letters(JdbcClient jdbc, SchedulerClient jobs, TemplateEngine engine, Words words) {
+        this.jdbc = jdbc;
+        this.jobs = jobs;
+        this.engine = engine;
+        this.words = words;
+    }
+
+    private static final String WRITE = """
+        INSERT INTO mails (id, recipient, language, subject, plain, html, good_until)
+        VALUES (:id, :to, :language, :subject, :plain, :html, now() + make_interval(secs => :goodFor))
+        """;
+
+    /** With the transaction it is posted, or not at all. */
+    @Transactional
+    public UUID post(Letter letter) {
+        UUID id = UUID.randomUUID();
+        String signature = words.say(letter.language(), "site.name");
+        jdbc.sql(WRITE)
+                .param("id", id)
+                .param("to", letter.to())
+                .param("language", letter.language().tag())
+                .param("subject", letter.subject())
+                .param("plain", letter.plain(signature))
+                .param("html", html(letter, signature))
+                .param("goodFor", letter.goodFor().toSeconds())
+                .update();
+        jobs.schedule(Delivery.of(id), Instant.now());
+        return id;
+    }
+
+    private String html(Letter letter, String signature) {
+        StringOutput page = new StringOutput();
+        engine.render("mail/letter.jte", Map.of("letter", letter, "signature", signature), page);
+        return page.toString();
+    }
+}

@@ -1,0 +1,94 @@
+package org.coproduction;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.coproduction.people.PersonId;
+import org.coproduction.people.SignInLinks;
+
+/** Somebody with a browser that keeps cookies, and sends forms with the token of the page they stand on. */
+public final class Browsing {
+    private static final Pattern TOKEN = Pattern.compile("name=\"token\" value=\"([^\"]*)\"");
+
+    private final int port;
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient client =
+            HttpClient.newBuilder().cookieHandler(cookies).build();
+    private String token = "";
+
+    public Browsing(int port) {
+        this.port = port;
+    }
+
+    /** Signed in with a link that was made for them just now. */
+    public static Browsing as(PersonId person, SignInLinks links, int port) {
+        Browsing browser = new Browsing(port);
+        String link = links.make(person, java.time.Duration.ofMinutes(1));
+        browser.get(link);
+        browser.post(link);
+        return browser;
+    }
+
+    public HttpResponse<String> get(String address) {
+        HttpResponse<String> page = send(request(address).GET());
+        Matcher found = TOKEN.matcher(page.body());
+        if (found.find()) token = found.group(1);
+        return page;
+    }
+
+    /** Sends a form with the token that the last page with a form had. */
+    public HttpResponse<String> post(String address, String... namesAndValues) {
+        Map<String, String> fields = new TreeMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) fields.put(namesAndValues[i], namesAndValues[i + 1]);
+        fields.putIfAbsent("token", token);
+        return send(request(address)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(fields.entrySet().stream()
+                        .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                        .collect(Collectors.joining("&")))));
+    }
+
+    public String token() {
+        return token;
+    }
+
+    /** The value of a cookie that this browser has, or empty. */
+    public String cookie(String name) {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals(name))
+                .map(HttpCookie::getValue)
+                .findFirst()
+                .orElse("");
+    }
+
+    private HttpRequest.Builder request(String address) {
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + address));
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.coproduction.people;
+
+import org.jspecify.annotations.NullMarked;

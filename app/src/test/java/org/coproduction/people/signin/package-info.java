@@ -1,0 +1,4 @@
+@NullMarked
+package org.coproduction.people.signin;
+
+import org.jspecify.annotations.NullMarked;

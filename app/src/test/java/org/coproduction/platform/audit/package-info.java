@@ -1,0 +1,4 @@
+@NullMarked
+package org.coproduction.platform.audit;
+
+import org.jspecify.annotations.NullMarked;

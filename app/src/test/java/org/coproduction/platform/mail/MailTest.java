@@ -1,0 +1,125 @@
+package org.coproduction.platform.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.icegreen.greenmail.configuration.GreenMailConfiguration;
+import com.icegreen.greenmail.junit5.GreenMailExtension;
+import com.icegreen.greenmail.util.GreenMailUtil;
+import com.icegreen.greenmail.util.ServerSetupTest;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.coproduction.CommonsTest;
+import org.coproduction.platform.store.CannotStart;
+import org.coproduction.platform.words.Language;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Against a real SMTP server. */
+@CommonsTest
+class MailTest {
+    @RegisterExtension
+    static final GreenMailExtension SMTP = new GreenMailExtension(ServerSetupTest.SMTP.dynamicPort())
+            .withConfiguration(GreenMailConfiguration.aConfig().withUser("commons", "secret"));
+
+    @Autowired
+    Letters letters;
+
+    @Autowired
+    Outbox outbox;
+
+    @Autowired
+    SchedulerClient jobs;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @AfterEach
+    void putBack() {
+        jdbc.sql("DELETE FROM mails").update();
+    }
+
+    @Test
+    void aMailIsPlainAndHtmlInTheLanguageOfItsReceiver() throws MessagingException {
+        UUID id = letters.post(letter("Écrire à <tous>"));
+        deliver(id, SMTP.getSmtp().getPort());
+        MimeMessage received = SMTP.getReceivedMessages()[0];
+        assertThat(received.getSubject()).isEqualTo("Écrire à <tous>");
+        assertThat(received.getHeader("Content-Language")).containsExactly("fr");
+        assertThat(received.getHeader("Message-ID")[0]).contains(id.toString());
+        assertThat(GreenMailUtil.getBody(received)).contains("text/plain", "text/html", "Bonjour &lt;Ana&gt;");
+    }
+
+    @Test
+    void whatIsSentIsForgottenAndNotSentAgain() {
+        UUID id = letters.post(letter("Un lien"));
+        deliver(id, SMTP.getSmtp().getPort());
+        deliver(id, SMTP.getSmtp().getPort());
+        assertThat(SMTP.getReceivedMessages()).hasSize(1);
+        assertThat(outbox.unsent(id)).isEmpty();
+        assertThat(row(id).state()).isEqualTo(Outbox.State.SENT);
+    }
+
+    @Test
+    void whatTheServerDoesNotTakeIsSeenAndTriedAgainLater() {
+        UUID id = letters.post(letter("Un lien"));
+        deliver(id, 1);
+        assertThat(row(id).state()).isEqualTo(Outbox.State.TRIED);
+        assertThat(row(id).fault()).contains("localhost");
+        assertThat(outbox.faulty()).isEqualTo(1);
+        deliver(id, SMTP.getSmtp().getPort());
+        assertThat(row(id).state()).isEqualTo(Outbox.State.SENT);
+    }
+
+    @Test
+    void pausesDoubleUpToSomeHours() {
+        assertThat(Delivery.pause(0)).isEqualTo(Duration.ofMinutes(1));
+        assertThat(Delivery.pause(3)).isEqualTo(Duration.ofMinutes(8));
+        assertThat(Delivery.pause(60)).isEqualTo(Duration.ofHours(6));
+    }
+
+    @Test
+    void aHeaderIsOneLine() {
+        assertThatThrownBy(() -> letter("Bonjour\r\nBcc: tous@example.org"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("one line");
+    }
+
+    @Test
+    void aServerWithoutASenderIsRefusedAtTheStart() {
+        assertThatThrownBy(() -> new MailSettings("mail.example.org", 0, "", "", "", MailSettings.Security.TLS))
+                .isInstanceOf(CannotStart.class)
+                .hasMessageContaining("COMMONS_MAIL_FROM");
+    }
+
+    private static Letter letter(String subject) {
+        return new Letter(
+                "ana@example.org",
+                Language.FR,
+                subject,
+                List.of("Bonjour <Ana>"),
+                new Letter.Link("Ouvrir", "https://commons.example.org/x"),
+                List.of(),
+                Duration.ofDays(1));
+    }
+
+    private void deliver(UUID id, int port) {
+        MailSettings settings = new MailSettings(
+                "localhost", port, "commons", "secret", "commons@example.org", MailSettings.Security.NONE);
+        new Delivery(outbox, new MailServer(settings), jobs).deliver(id);
+    }
+
+    private Outbox.Row row(UUID id) {
+        return outbox.newest().stream()
+                .filter(row -> row.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.coproduction.platform.mail;
+
+import org.jspecify.annotations.NullMarked;
