@@ -83,7 +83,7 @@ class LinkController {
 
     private static String over(HttpServletResponse response, Model model) {
         response.setStatus(HttpStatus.GONE.value());
-        model.addAttribute("page", new SignInPage("", "/me", List.of()));
+        model.addAttribute("page", new SignInPage("", "/me", false, List.of()));
         return "people/linkOver";
     }
 }

@@ -17,6 +17,6 @@ class LinkFormExample implements Example {
     @Override
     public Map<String, Object> arguments(Here here) {
         Mistake mistake = new Mistake("email", here.say("people.mistake.email"));
-        return Map.of("page", new SignInPage("ana@example", "/me", List.of(mistake)));
+        return Map.of("page", new SignInPage("ana@example", "/me", false, List.of(mistake)));
     }
 }

@@ -3,6 +3,7 @@ package org.coproduction.people.signin;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
+import org.coproduction.people.Entrance;
 import org.coproduction.people.PersonId;
 import org.coproduction.platform.web.FormTokens;
 import org.coproduction.platform.web.Viewer;
@@ -11,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Knows a browser that is signed in by its cookie; asks the database once a request, and not at all without a cookie. */
 @Component
-class Recognition implements Viewers {
+class Recognition implements Viewers, Entrance {
     private static final String KNOWN = Recognition.class.getName();
 
     private final SignIns signIns;
@@ -34,8 +35,8 @@ class Recognition implements Viewers {
         return visit;
     }
 
-    /** From the next request on this browser is this person's; whoever used it before is signed out. */
-    void signIn(PersonId person, HttpServletRequest request, HttpServletResponse response) {
+    @Override
+    public void signIn(PersonId person, HttpServletRequest request, HttpServletResponse response) {
         end(request);
         SignInCookie.set(request, response, signIns.begin(person, Browser.of(request)));
         tokens.renew(request, response);

@@ -1,0 +1,10 @@
+package org.coproduction.people;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+/** Lets somebody in who has shown in another way who they are. */
+public interface Entrance {
+    /** From the next request on this browser is this person's; whoever used it before is signed out. */
+    void signIn(PersonId person, HttpServletRequest request, HttpServletResponse response);
+}
