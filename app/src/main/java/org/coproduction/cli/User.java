@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
             UserList.class,
             UserRole.class,
             UserLink.class,
+            UserReset.class,
             UserDisable.class,
             UserEnable.class
         },
@@ -31,6 +32,6 @@ final class User implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "What about users? add, list, role, link, disable or enable.");
+        throw new ParameterException(spec.commandLine(), "What about users? add, list, role, link, reset, disable or enable.");
     }
 }

@@ -161,6 +161,18 @@ public class People {
         if (changed > 0) audit.log(actor(by), "person-enabled", who.value());
     }
 
+    /** For who does without one, or lost it together with the recovery codes. */
+    @Transactional
+    public void forgetSecondFactor(PersonId who, @Nullable PersonId by) {
+        jdbc.sql("DELETE FROM recovery_codes WHERE person = :who")
+                .param("who", who.value())
+                .update();
+        int had = jdbc.sql("DELETE FROM second_factors WHERE person = :who")
+                .param("who", who.value())
+                .update();
+        if (had > 0) audit.log(actor(by), "second-factor-removed", who.value());
+    }
+
     private Person lockedIn(PersonId who) {
         jdbc.sql("LOCK TABLE people IN SHARE ROW EXCLUSIVE MODE").update();
         return withId(who).orElseThrow(() -> new IllegalArgumentException("there is no such person"));

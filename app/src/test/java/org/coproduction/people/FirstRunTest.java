@@ -43,8 +43,8 @@ class FirstRunTest {
     @Test
     void whoHasTheLinkBecomesTheAdministratorAndIsSignedIn() {
         var answer = browser.post(link, "name", "Ana Silva", "email", "ana@example.org", "language", "fr", "keepStarter", "true");
-        assertThat(answer.headers().firstValue("Location")).contains("/administration");
-        assertThat(browser.get("/administration").statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Location")).contains("/me/second-factor");
+        assertThat(browser.get("/me/second-factor").statusCode()).isEqualTo(200);
         assertThat(people.find("Ana")).singleElement().satisfies(ana -> assertThat(ana.role())
                 .isEqualTo(Role.ADMINISTRATOR));
     }
@@ -53,7 +53,7 @@ class FirstRunTest {
     void thereIsOnlyOneFirst() {
         browser.post(link, "name", "Ana Silva", "email", "ana@example.org", "keepStarter", "true");
         assertThat(browser.get(link).statusCode()).isEqualTo(410);
-        browser.get("/administration");
+        browser.get("/me");
         assertThat(browser.post(link, "name", "Eve", "email", "eve@example.org").statusCode())
                 .isEqualTo(410);
         assertThat(firstRun.offer()).isEmpty();

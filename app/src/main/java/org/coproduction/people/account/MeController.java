@@ -3,6 +3,7 @@ package org.coproduction.people.account;
 import static org.coproduction.platform.web.Allowed.Who.MEMBER;
 
 import org.coproduction.people.People;
+import org.coproduction.people.Person;
 import org.coproduction.people.PersonId;
 import org.coproduction.platform.web.Allowed;
 import org.coproduction.platform.web.Here;
@@ -22,8 +23,8 @@ class MeController {
 
     @GetMapping("/me")
     String show(Here here, Model model) {
-        model.addAttribute(
-                "page", new MePage(people.withId(PersonId.of(here.viewer())).orElseThrow()));
+        Person me = people.withId(PersonId.of(here.viewer())).orElseThrow();
+        model.addAttribute("page", new MePage(me, !here.viewer().may(me.role().who())));
         return "people/me";
     }
 }

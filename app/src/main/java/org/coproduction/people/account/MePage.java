@@ -2,4 +2,5 @@ package org.coproduction.people.account;
 
 import org.coproduction.people.Person;
 
-public record MePage(Person me) {}
+/** @param needsFactor an administrator without a second factor has no rights as one yet */
+public record MePage(Person me, boolean needsFactor) {}

@@ -83,7 +83,7 @@ class FirstAdministratorController {
             if (!form.keepsStarter()) starter.remove();
             recognition.signIn(made.id(), request, response);
         });
-        return "redirect:" + here.link("/administration");
+        return "redirect:" + here.link("/me/second-factor");
     }
 
     private void refuseUnknown(String secret) {

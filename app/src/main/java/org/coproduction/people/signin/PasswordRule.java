@@ -45,8 +45,7 @@ class PasswordRule {
 
     private static boolean ofTheirs(String text, Person person) {
         String email = person.email().value();
-        return email.startsWith(text)
-                || text.equals(email)
+        return !text.isEmpty() && email.startsWith(text)
                 || text.equals(person.name().value().toLowerCase(Locale.ROOT))
                 || text.replaceAll("[ .-]", "").equals("coproductioncommons");
     }

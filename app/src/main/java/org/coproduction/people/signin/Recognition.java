@@ -35,6 +35,11 @@ class Recognition implements Viewers, Entrance {
         return visit;
     }
 
+    /** A visit for which the second factor is still to be shown. */
+    Optional<SignIns.Visit> halfway(HttpServletRequest request) {
+        return visit(request).filter(SignIns.Visit::halfway);
+    }
+
     @Override
     public void signIn(PersonId person, HttpServletRequest request, HttpServletResponse response) {
         end(request);
@@ -49,7 +54,7 @@ class Recognition implements Viewers, Entrance {
     }
 
     private void end(HttpServletRequest request) {
-        visit(request).ifPresent(visit -> signIns.end(visit.signIn(), PersonId.of(visit.viewer())));
+        visit(request).ifPresent(visit -> signIns.end(visit.signIn(), visit.person()));
         request.removeAttribute(KNOWN);
     }
 }

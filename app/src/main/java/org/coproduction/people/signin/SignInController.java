@@ -4,6 +4,8 @@ import static org.coproduction.platform.web.Allowed.Who.EVERYONE;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -56,8 +58,11 @@ class SignInController {
     }
 
     @GetMapping("/sign-in")
-    String show(@RequestParam @Nullable String then, Here here, Model model) {
+    String show(@RequestParam @Nullable String then, Here here, HttpServletRequest request, Model model) {
         if (here.viewer().signedIn()) return "redirect:" + here.link("/me");
+        if (recognition.halfway(request).isPresent())
+            return "redirect:" + here.link("/sign-in/code") + "?then="
+                    + URLEncoder.encode(LocalAddress.of(then, "/me"), StandardCharsets.UTF_8);
         return page("", then, List.of(), model);
     }
 

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.coproduction.people.PersonId;
 import org.coproduction.people.Role;
 import org.coproduction.people.Secret;
+import org.coproduction.platform.web.Allowed;
 import org.coproduction.platform.web.Viewer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -42,22 +43,43 @@ class SignIns {
         return secret;
     }
 
-    /** A visit of somebody who is signed in. */
-    record Visit(UUID signIn, Viewer viewer) {}
+    /**
+     * A visit of somebody who is signed in.
+     *
+     * @param halfway whether their second factor is still to be shown; until then they are nobody
+     */
+    record Visit(UUID signIn, PersonId person, Viewer viewer, boolean halfway) {}
 
-    private record Row(UUID signIn, boolean lately, UUID person, String name, String handle, String role) {
+    private record Row(
+            UUID signIn,
+            boolean lately,
+            boolean shown,
+            boolean needed,
+            UUID person,
+            String name,
+            String handle,
+            String role) {
         Visit visit() {
-            return new Visit(
-                    signIn, new Viewer(person, name, handle, Role.of(role).orElseThrow().who()));
+            boolean halfway = needed && !shown;
+            Viewer viewer = halfway ? Viewer.ANYBODY : new Viewer(person, name, handle, rank());
+            return new Visit(signIn, new PersonId(person), viewer, halfway);
+        }
+
+        /** The rights of an administrator begin with a second factor. */
+        private Allowed.Who rank() {
+            Allowed.Who rank = Role.of(role).orElseThrow().who();
+            return rank == Allowed.Who.ADMINISTRATOR && !shown ? Allowed.Who.MEMBER : rank;
         }
     }
 
     private static final String KNOWN = """
-        SELECT s.id AS sign_in, s.seen_at > now() - interval '5 minutes' AS lately, p.id AS person, p.name, p.handle, p.role
+        SELECT s.id AS sign_in, s.seen_at > now() - interval '5 minutes' AS lately, s.second_factor AS shown,
+               EXISTS (SELECT FROM second_factors f WHERE f.person = p.id AND f.confirmed) AS needed,
+               p.id AS person, p.name, p.handle, p.role
           FROM sign_ins s JOIN people p ON p.id = s.person
          WHERE s.hash = :hash AND p.disabled_at IS NULL
            AND s.seen_at > now() - make_interval(days => :idle) AND s.begun_at > now() - make_interval(days => :longest)
-        """; // served by sign_ins_hash_key
+        """; // served by sign_ins_hash_key and the primary keys of people and second_factors
 
     Optional<Visit> with(Secret secret) {
         Optional<Row> row = jdbc.sql(KNOWN)
