@@ -76,6 +76,29 @@ public class Outbox {
         return jdbc.sql(NEWEST).param("most", SHOWN).query(Row.class).list();
     }
 
+    private static final String TO = """
+        SELECT id, recipient, subject, written_at, good_until, attempts, fault, sent_at, given_up_at
+          FROM mails
+         WHERE recipient = :recipient
+         ORDER BY written_at DESC
+         LIMIT :most
+        """; // some weeks of mail: read through
+
+    public List<Row> to(String recipient) {
+        return jdbc.sql(TO)
+                .param("recipient", recipient)
+                .param("most", SHOWN)
+                .query(Row.class)
+                .list();
+    }
+
+    /** All mail to somebody who leaves. */
+    public void forgetTo(String recipient) {
+        jdbc.sql("DELETE FROM mails WHERE recipient = :recipient")
+                .param("recipient", recipient)
+                .update();
+    }
+
     private static final String UNSENT = """
         SELECT recipient, language, subject, plain, html, attempts, good_until
           FROM mails
