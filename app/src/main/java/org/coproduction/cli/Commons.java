@@ -49,12 +49,14 @@ final class Commons implements Runnable {
     }
 
     static CommandLine commandLine() {
-        return new CommandLine(new Commons()).setCaseInsensitiveEnumValuesAllowed(true).setExecutionExceptionHandler((exception, line, parsed) -> {
-            String message = toTell(exception);
-            if (message == null) throw exception;
-            line.getErr().println(line.getColorScheme().errorText(message));
-            return FAILED;
-        });
+        return new CommandLine(new Commons())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler((exception, line, parsed) -> {
+                    String message = toTell(exception);
+                    if (message == null) throw exception;
+                    line.getErr().println(line.getColorScheme().errorText(message));
+                    return FAILED;
+                });
     }
 
     private static @Nullable String toTell(Exception failure) {

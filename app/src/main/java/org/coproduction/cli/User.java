@@ -32,6 +32,7 @@ final class User implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "What about users? add, list, role, link, reset, disable or enable.");
+        throw new ParameterException(
+                spec.commandLine(), "What about users? add, list, role, link, reset, disable or enable.");
     }
 }

@@ -52,7 +52,8 @@ final class UserAdd extends UserCommand {
     private NewPerson newcomer() {
         return new NewPerson(
                 PersonName.of(name)
-                        .orElseThrow(() -> badInput("--name: one line with at least one letter, at most 100 characters.")),
+                        .orElseThrow(
+                                () -> badInput("--name: one line with at least one letter, at most 100 characters.")),
                 address(email),
                 Language.of(language.toLowerCase(Locale.ROOT))
                         .orElseThrow(() -> badInput("--language is en or fr, not “" + language + "”.")),

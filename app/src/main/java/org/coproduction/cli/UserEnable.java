@@ -5,10 +5,7 @@ import org.coproduction.people.Person;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-@Command(
-        name = "enable",
-        description =
-                "Lets a disabled account sign in again.")
+@Command(name = "enable", description = "Lets a disabled account sign in again.")
 final class UserEnable extends UserCommand {
     @Parameters(paramLabel = "EMAIL", description = "The account’s e-mail address.")
     @SuppressWarnings("NullAway.Init") // set by picocli

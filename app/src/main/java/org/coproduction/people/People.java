@@ -19,8 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class People {
     private static final int SHOWN = 200;
-    private static final String COLUMNS =
-            "id, handle, name, email, language, role, marks, joined_at, disabled_at";
+    private static final String COLUMNS = "id, handle, name, email, language, role, marks, joined_at, disabled_at";
 
     private final JdbcClient jdbc;
     private final Audit audit;

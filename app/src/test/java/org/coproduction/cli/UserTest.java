@@ -28,7 +28,9 @@ class UserTest {
             said(0, "add", "ben@example.org", "--name", "Ben Okri", "--role", "administrator");
             assertThat(said(0, "role", ANA, "editor")).contains("Ana Silva: editor");
             said(0, "disable", ANA);
-            assertThat(said(0, "list", "ana")).contains("editor", "disabled", ANA).doesNotContain("Ben");
+            assertThat(said(0, "list", "ana"))
+                    .contains("editor", "disabled", ANA)
+                    .doesNotContain("Ben");
             assertThat(said(2, "role", "nobody@example.org", "editor")).contains("Nobody has an account");
         }
     }

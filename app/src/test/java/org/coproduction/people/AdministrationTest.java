@@ -61,7 +61,8 @@ class AdministrationTest {
 
     @Test
     void theOnlyAdministratorIsToldWhyNothingWasChanged() {
-        String own = "/administration/people/" + people.find("Ana Silva").getFirst().id();
+        String own =
+                "/administration/people/" + people.find("Ana Silva").getFirst().id();
         HttpResponse<String> page = administrator.post(own + "/disablement");
         assertThat(page.body()).contains("This is the only administrator");
         assertThat(administrator.get("/administration").statusCode()).isEqualTo(200);
@@ -69,20 +70,28 @@ class AdministrationTest {
 
     @Test
     void aRoleThatDoesNotExistIsBadInput() {
-        assertThat(administrator.post("/administration/people/" + ben.id() + "/role", "role", "owner").statusCode())
+        assertThat(administrator
+                        .post("/administration/people/" + ben.id() + "/role", "role", "owner")
+                        .statusCode())
                 .isEqualTo(400);
     }
 
     @Test
     void markupInANameIsShownAndNotRun() {
-        for (String page : List.of("/administration/people", "/administration/people/" + ben.id(), "/administration/log"))
-            assertThat(administrator.get(page).body()).as(page).contains("&lt;script").doesNotContain("<script>alert");
+        for (String page :
+                List.of("/administration/people", "/administration/people/" + ben.id(), "/administration/log"))
+            assertThat(administrator.get(page).body())
+                    .as(page)
+                    .contains("&lt;script")
+                    .doesNotContain("<script>alert");
     }
 
     @Test
     void theLogSaysWhatWasDoneToWhom() {
         administrator.post("/administration/people/" + ben.id() + "/role", "role", "editor");
-        assertThat(administrator.get("/administration/log?act=role-changed&person=ben@example.org").body())
+        assertThat(administrator
+                        .get("/administration/log?act=role-changed&person=ben@example.org")
+                        .body())
                 .contains("Role changed", "Member → Editor", "Ana Silva");
     }
 

@@ -42,11 +42,13 @@ class FirstRunTest {
 
     @Test
     void whoHasTheLinkBecomesTheAdministratorAndIsSignedIn() {
-        var answer = browser.post(link, "name", "Ana Silva", "email", "ana@example.org", "language", "fr", "keepStarter", "true");
+        var answer = browser.post(
+                link, "name", "Ana Silva", "email", "ana@example.org", "language", "fr", "keepStarter", "true");
         assertThat(answer.headers().firstValue("Location")).contains("/me/second-factor");
         assertThat(browser.get("/me/second-factor").statusCode()).isEqualTo(200);
-        assertThat(people.find("Ana")).singleElement().satisfies(ana -> assertThat(ana.role())
-                .isEqualTo(Role.ADMINISTRATOR));
+        assertThat(people.find("Ana"))
+                .singleElement()
+                .satisfies(ana -> assertThat(ana.role()).isEqualTo(Role.ADMINISTRATOR));
     }
 
     @Test

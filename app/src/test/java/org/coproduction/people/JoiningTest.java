@@ -64,8 +64,7 @@ class JoiningTest {
         convener.post("/group/invitations", "email", BEN);
         String link = invitation();
         newcomer.get(link);
-        newcomer.post(
-                link, "name", "Ben Okri", "agreed", "true", "role", "administrator", "email", "eve@example.org");
+        newcomer.post(link, "name", "Ben Okri", "agreed", "true", "role", "administrator", "email", "eve@example.org");
         Person ben = people.withEmail(new EmailAddress(BEN)).orElseThrow();
         assertThat(ben.role()).isEqualTo(Role.MEMBER);
         assertThat(people.find("eve@")).isEmpty();
@@ -132,8 +131,17 @@ class JoiningTest {
     private String ask(String email) {
         newcomer.get("/join");
         return newcomer.post(
-                                "/join", "name", "Ben Okri", "email", email, "reason", "I run a client council",
-                                "language", "en", "agreed", "true")
+                                "/join",
+                                "name",
+                                "Ben Okri",
+                                "email",
+                                email,
+                                "reason",
+                                "I run a client council",
+                                "language",
+                                "en",
+                                "agreed",
+                                "true")
                         .headers()
                         .firstValue("Location")
                         .orElse("")
@@ -141,7 +149,9 @@ class JoiningTest {
     }
 
     private String request() {
-        return jdbc.sql("SELECT id::text FROM join_requests").query(String.class).single();
+        return jdbc.sql("SELECT id::text FROM join_requests")
+                .query(String.class)
+                .single();
     }
 
     private List<String> mails() {

@@ -63,7 +63,8 @@ class LeavingTest {
     void theCopyIsAZipForItsOwner() {
         var answer = browser.post("/me/data/copy");
         assertThat(answer.headers().firstValue("Content-Type")).contains("application/zip");
-        assertThat(answer.headers().firstValue("Content-Disposition").orElse("")).contains("ana-silva.zip");
+        assertThat(answer.headers().firstValue("Content-Disposition").orElse(""))
+                .contains("ana-silva.zip");
         assertThat(answer.body()).startsWith("PK").contains("account.json");
     }
 
@@ -84,7 +85,9 @@ class LeavingTest {
     @Test
     void whoWantsNoCreditLeavesNoName() {
         leaving.erase(ana.id(), Attribution.REMOVED);
-        assertThat(jdbc.sql("SELECT count(*) FROM former_people").query(Integer.class).single())
+        assertThat(jdbc.sql("SELECT count(*) FROM former_people")
+                        .query(Integer.class)
+                        .single())
                 .isZero();
     }
 

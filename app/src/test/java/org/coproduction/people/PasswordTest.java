@@ -64,7 +64,14 @@ class PasswordTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"short", "password1234", "Qwertyuiop123!", "aaaaaaaaaaaaaaaa", "ana.silva12345", "ANA.SILVA@example.org", "Coproduction Commons 1"
+            strings = {
+                "short",
+                "password1234",
+                "Qwertyuiop123!",
+                "aaaaaaaaaaaaaaaa",
+                "ana.silva12345",
+                "ANA.SILVA@example.org",
+                "Coproduction Commons 1"
             })
     void aPasswordThatAnybodyWouldTryIsNotTaken(String password) {
         assertThat(anas.post("/me/password", "password", password).body()).contains("One thing to mend");
@@ -91,8 +98,8 @@ class PasswordTest {
     @Test
     void aWrongPasswordAndAnUnknownAccountLookTheSame() {
         anas.post("/me/password", "password", GOOD);
-        UnaryOperator<String> bare =
-                page -> page.replaceAll("name=\"token\" value=\"[^\"]*\"", "").replaceAll("value=\"[^\"]*@[^\"]*\"", "");
+        UnaryOperator<String> bare = page ->
+                page.replaceAll("name=\"token\" value=\"[^\"]*\"", "").replaceAll("value=\"[^\"]*@[^\"]*\"", "");
         HttpResponse<String> wrong = tried(ANA, GOOD + "!");
         HttpResponse<String> unknown = tried("nobody@example.org", GOOD + "!");
         assertThat(unknown.statusCode()).isEqualTo(wrong.statusCode());

@@ -35,7 +35,8 @@ class PeopleTest {
     void twoOfOneNameHaveTwoHandles() {
         Person first = group.add("Ana Silva", Role.MEMBER);
         Person second = people.add(
-                new NewPerson(first.name(), new EmailAddress("other@example.org"), first.language(), Role.MEMBER), null);
+                new NewPerson(first.name(), new EmailAddress("other@example.org"), first.language(), Role.MEMBER),
+                null);
         assertThat(second.handle()).isEqualTo(new Handle("ana-silva-2"));
         jdbc.sql("DELETE FROM people WHERE id = :id")
                 .param("id", second.id().value())
@@ -45,8 +46,7 @@ class PeopleTest {
     @Test
     void anAddressHasOneAccount() {
         Person ana = group.add("Ana Silva", Role.MEMBER);
-        assertThatThrownBy(() -> people.add(
-                        new NewPerson(ana.name(), ana.email(), ana.language(), Role.MEMBER), null))
+        assertThatThrownBy(() -> people.add(new NewPerson(ana.name(), ana.email(), ana.language(), Role.MEMBER), null))
                 .isInstanceOf(Taken.class)
                 .hasMessageContaining("ana.silva@example.org");
     }

@@ -55,7 +55,9 @@ class SignInTest {
     void aLinkByMailSignsInOnceItIsConfirmed() {
         Browsing browser = new Browsing(port);
         browser.get("/sign-in");
-        assertThat(browser.post("/sign-in", "email", "ANA.silva@example.org").headers().firstValue("Location"))
+        assertThat(browser.post("/sign-in", "email", "ANA.silva@example.org")
+                        .headers()
+                        .firstValue("Location"))
                 .contains("/sign-in/sent");
         String link = linkIn(mailTo("ana.silva@example.org"));
         assertThat(browser.get(link).body()).contains("Sign in as Ana Silva");
@@ -107,8 +109,7 @@ class SignInTest {
         Browsing browser = Browsing.as(ana.id(), links, port);
         Person ben = group.add("Ben Okri", Role.MEMBER);
         String link = links.make(ben.id(), SOON);
-        assertThat(browser.get(link).body())
-                .contains("Sign in as Ben Okri", "this browser is signed in as Ana Silva");
+        assertThat(browser.get(link).body()).contains("Sign in as Ben Okri", "this browser is signed in as Ana Silva");
         browser.post(link);
         assertThat(browser.get("/me").body()).contains("<h1>Ben Okri</h1>");
     }
@@ -223,8 +224,7 @@ class SignInTest {
         Visitor visitor = new Visitor(port);
         Browsing browser = new Browsing(port);
         browser.get("/sign-in");
-        visitor.send(HttpRequest.newBuilder(
-                        URI.create("http://localhost:" + port + "/sign-in"))
+        visitor.send(HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/sign-in"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .header("X-Forwarded-Host", "evil.example")
                 .header("Cookie", "form=" + browser.cookie("form"))
@@ -233,6 +233,19 @@ class SignInTest {
         assertThat(mailTo("ana.silva@example.org"))
                 .contains("http://localhost:" + port + "/sign-in/link/")
                 .doesNotContain("evil.example");
+    }
+
+    @Test
+    void aPageThatIsKeptForAllTellsNobodyWhoReadIt() {
+        Browsing browser = Browsing.as(ana.id(), links, port);
+        for (String page : List.of("/", "/cases", "/strategies")) {
+            assertThat(new Visitor(port).get(page).body())
+                    .as(page)
+                    .contains("Sign in")
+                    .doesNotContain("My page");
+            assertThat(browser.get(page).body()).as(page).contains("My page").doesNotContain("Ana Silva");
+            assertThat(new Visitor(port).get(page).body()).as(page).doesNotContain("My page");
+        }
     }
 
     @Test

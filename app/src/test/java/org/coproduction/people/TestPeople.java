@@ -28,8 +28,7 @@ public final class TestPeople implements AutoCloseable {
 
     public Person add(String name, Role role, Language language, String address) {
         EmailAddress email = EmailAddress.of(address).orElseThrow();
-        Person person = people.add(
-                new NewPerson(PersonName.of(name).orElseThrow(), email, language, role), null);
+        Person person = people.add(new NewPerson(PersonName.of(name).orElseThrow(), email, language, role), null);
         made.add(person.id());
         return person;
     }

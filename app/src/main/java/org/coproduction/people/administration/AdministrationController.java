@@ -34,8 +34,7 @@ class AdministrationController {
     String show(Model model) {
         model.addAttribute(
                 "page",
-                new AdministrationPage(
-                        people.count(), mailServer.given(), outbox.faulty(), !publicAddress.isEmpty()));
+                new AdministrationPage(people.count(), mailServer.given(), outbox.faulty(), !publicAddress.isEmpty()));
         return "people/administration";
     }
 }

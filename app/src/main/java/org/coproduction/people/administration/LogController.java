@@ -58,7 +58,9 @@ class LogController {
                         person,
                         unknown,
                         rows(entries, here),
-                        entries.size() < Audit.PAGE ? null : older(act, person, entries.getLast().id())));
+                        entries.size() < Audit.PAGE
+                                ? null
+                                : older(act, person, entries.getLast().id())));
         return "people/log";
     }
 
@@ -89,7 +91,9 @@ class LogController {
     /** Roles in words; all else as it is. */
     private static String details(Audit.Entry entry, Here here) {
         return entry.details().stream()
-                .map(detail -> Role.of(detail).map(role -> here.say("role." + role.key())).orElse(detail))
+                .map(detail -> Role.of(detail)
+                        .map(role -> here.say("role." + role.key()))
+                        .orElse(detail))
                 .collect(Collectors.joining(" → "));
     }
 

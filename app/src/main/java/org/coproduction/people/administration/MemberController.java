@@ -46,8 +46,12 @@ class MemberController {
             Model model) {
         Person person = person(id);
         Role wanted = Role.of(role).orElseThrow(() -> Refusal.badRequest("problem.400.text"));
-        return unlessLast(here, model, person, "role", () -> people.change(
-                person.id(), wanted, Mark.of(marks), PersonId.of(here.viewer())));
+        return unlessLast(
+                here,
+                model,
+                person,
+                "role",
+                () -> people.change(person.id(), wanted, Mark.of(marks), PersonId.of(here.viewer())));
     }
 
     @PostMapping("/administration/people/{id}/disablement")

@@ -72,7 +72,9 @@ class Joining {
     }
 
     void withdraw(UUID invitation) {
-        jdbc.sql("DELETE FROM invitations WHERE id = :id").param("id", invitation).update();
+        jdbc.sql("DELETE FROM invitations WHERE id = :id")
+                .param("id", invitation)
+                .update();
     }
 
     private static final String WITH_SECRET = """
@@ -143,7 +145,8 @@ class Joining {
     public void decline(UUID request, Person by) {
         decided(request).ifPresent(asked -> {
             mails.decline(
-                    new EmailAddress(asked.email()), Language.of(asked.language()).orElseThrow());
+                    new EmailAddress(asked.email()),
+                    Language.of(asked.language()).orElseThrow());
             audit.log(by.id().value(), "request-declined", null);
         });
     }

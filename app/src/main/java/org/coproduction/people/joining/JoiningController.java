@@ -94,8 +94,7 @@ class JoiningController {
 
     private String page(String email, List<Mistake> mistakes, Model model) {
         model.addAttribute(
-                "page",
-                new JoiningPage(ways.now(), joining.requests(), joining.invitations(), email, mistakes));
+                "page", new JoiningPage(ways.now(), joining.requests(), joining.invitations(), email, mistakes));
         return "people/joining";
     }
 }

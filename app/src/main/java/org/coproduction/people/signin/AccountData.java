@@ -24,12 +24,7 @@ class AccountData implements PersonalData {
     private final Audit audit;
 
     AccountData(
-            People people,
-            SignIns signIns,
-            Passwords passwords,
-            SecondFactors factors,
-            Outbox outbox,
-            Audit audit) {
+            People people, SignIns signIns, Passwords passwords, SecondFactors factors, Outbox outbox, Audit audit) {
         this.people = people;
         this.signIns = signIns;
         this.passwords = passwords;

@@ -13,11 +13,21 @@ import org.jspecify.annotations.Nullable;
  * @param network the address without its last part: {@code 192.0.2.x}
  */
 record Browser(String name, String network) {
-    private static final Map<String, String> KINDS = inOrder(
-            "Edg/", "Edge", "OPR/", "Opera", "Firefox/", "Firefox", "Chrome/", "Chrome", "Safari/", "Safari");
+    private static final Map<String, String> KINDS =
+            inOrder("Edg/", "Edge", "OPR/", "Opera", "Firefox/", "Firefox", "Chrome/", "Chrome", "Safari/", "Safari");
     private static final Map<String, String> SYSTEMS = inOrder(
-            "iPhone", "iPhone", "iPad", "iPad", "Android", "Android", "Windows", "Windows", "Mac OS X", "macOS",
-            "Linux", "Linux");
+            "iPhone",
+            "iPhone",
+            "iPad",
+            "iPad",
+            "Android",
+            "Android",
+            "Windows",
+            "Windows",
+            "Mac OS X",
+            "macOS",
+            "Linux",
+            "Linux");
 
     static Browser of(HttpServletRequest request) {
         return new Browser(name(request.getHeader("User-Agent")), network(request.getRemoteAddr()));

@@ -57,8 +57,7 @@ class FirstAdministratorController {
         boolean mail = mailServer.given();
         model.addAttribute(
                 "page",
-                new FirstAdministratorPage(
-                        action(here, secret), "", "", here.language(), mail, true, mail, List.of()));
+                new FirstAdministratorPage(action(here, secret), "", "", here.language(), mail, true, mail, List.of()));
         return "people/firstAdministrator";
     }
 
@@ -77,8 +76,7 @@ class FirstAdministratorController {
             return "people/firstAdministrator";
         }
         transaction.executeWithoutResult(status -> {
-            Person made = firstRun.take(secret, newcomer.get())
-                    .orElseThrow(() -> Refusal.gone("first.refused.link"));
+            Person made = firstRun.take(secret, newcomer.get()).orElseThrow(() -> Refusal.gone("first.refused.link"));
             if (form.wantsTestMail()) letters.post(testMail(made, here));
             if (!form.keepsStarter()) starter.remove();
             recognition.signIn(made.id(), request, response);

@@ -83,9 +83,9 @@ class LinkMail {
                     to.email().value(),
                     to.language(),
                     words.say(to.language(), "signin.mail.subject"),
-                    List.of(words.say(to.language(), "signin.mail.before", to.name().value())),
-                    new Letter.Link(
-                            words.say(to.language(), "signin.mail.link"), site.whole(to.language(), address)),
+                    List.of(words.say(
+                            to.language(), "signin.mail.before", to.name().value())),
+                    new Letter.Link(words.say(to.language(), "signin.mail.link"), site.whole(to.language(), address)),
                     List.of(words.say(to.language(), "signin.mail.after", GOOD_FOR.toMinutes())),
                     GOOD_FOR);
         }

@@ -26,6 +26,7 @@ class PasswordRule {
     static final int LONGEST = 128;
     /** 30,000 passwords by how often they were found in leaks; the list comes with zxcvbn. */
     private static final String LIST = "com/nulabinc/zxcvbn/matchers/dictionaries/passwords.txt";
+
     private static final Pattern ENDING = Pattern.compile("[\\d\\p{Punct}\\s]+$");
     private static final int FEWEST_SIGNS = 5;
 
@@ -51,8 +52,8 @@ class PasswordRule {
     }
 
     private static Set<String> read() {
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                new ClassPathResource(LIST).getInputStream(), StandardCharsets.UTF_8))) {
+        try (BufferedReader lines = new BufferedReader(
+                new InputStreamReader(new ClassPathResource(LIST).getInputStream(), StandardCharsets.UTF_8))) {
             return lines.lines().map(String::strip).collect(Collectors.toUnmodifiableSet());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

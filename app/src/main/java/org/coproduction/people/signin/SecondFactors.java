@@ -111,9 +111,11 @@ class SecondFactors {
         while (codes.size() < RECOVERY_CODES) codes.add(randomCode());
         jdbc.sql("INSERT INTO recovery_codes (person, hash) SELECT :person, unnest(:hashes)")
                 .param("person", person.value())
-                .param("hashes", codes.stream()
-                        .map(code -> Secret.hash(code.replace("-", "")))
-                        .toArray(byte[][]::new))
+                .param(
+                        "hashes",
+                        codes.stream()
+                                .map(code -> Secret.hash(code.replace("-", "")))
+                                .toArray(byte[][]::new))
                 .update();
         return List.copyOf(codes);
     }
@@ -132,7 +134,8 @@ class SecondFactors {
     }
 
     private Optional<Kept> kept(PersonId person, boolean confirmed) {
-        return jdbc.sql("SELECT secret, last_step FROM second_factors WHERE person = :person AND confirmed = :confirmed")
+        return jdbc.sql(
+                        "SELECT secret, last_step FROM second_factors WHERE person = :person AND confirmed = :confirmed")
                 .param("person", person.value())
                 .param("confirmed", confirmed)
                 .query((row, number) -> new Kept(row.getBytes("secret"), row.getLong("last_step")))

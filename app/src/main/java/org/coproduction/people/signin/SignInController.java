@@ -103,7 +103,9 @@ class SignInController {
     }
 
     private String page(String email, @Nullable String then, List<Mistake> mistakes, Model model) {
-        model.addAttribute("page", new SignInPage(email, LocalAddress.of(then, "/me"), ways.now().byRequest(), mistakes));
+        model.addAttribute(
+                "page",
+                new SignInPage(email, LocalAddress.of(then, "/me"), ways.now().byRequest(), mistakes));
         return "people/signIn";
     }
 

@@ -72,7 +72,8 @@ class SignIns {
         }
     }
 
-    private static final String KNOWN = """
+    private static final String KNOWN =
+            """
         SELECT s.id AS sign_in, s.seen_at > now() - interval '5 minutes' AS lately, s.second_factor AS shown,
                EXISTS (SELECT FROM second_factors f WHERE f.person = p.id AND f.confirmed) AS needed,
                p.id AS person, p.name, p.handle, p.role

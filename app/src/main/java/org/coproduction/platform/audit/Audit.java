@@ -47,7 +47,8 @@ public class Audit {
         }
     }
 
-    private static final String FOUND = """
+    private static final String FOUND =
+            """
         SELECT id, at, by_person, act, on_person, details
           FROM audit_log
          WHERE (:act::text IS NULL OR act = :act)

@@ -58,7 +58,9 @@ class Running implements SmartLifecycle {
     private SchedulerBuilder with(List<Task<?>> all) {
         return Scheduler.create(
                         database,
-                        all.stream().filter(task -> !(task instanceof RecurringTask)).toList())
+                        all.stream()
+                                .filter(task -> !(task instanceof RecurringTask))
+                                .toList())
                 .startTasks(all.stream()
                         .filter(RecurringTask.class::isInstance)
                         .<RecurringTask<?>>map(RecurringTask.class::cast)

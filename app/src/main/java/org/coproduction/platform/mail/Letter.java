@@ -39,10 +39,7 @@ public record Letter(
         StringBuilder text = new StringBuilder();
         before.forEach(paragraph -> text.append(paragraph).append("\n\n"));
         if (link != null)
-            text.append(link.label())
-                    .append(":\n")
-                    .append(link.address())
-                    .append("\n\n");
+            text.append(link.label()).append(":\n").append(link.address()).append("\n\n");
         after.forEach(paragraph -> text.append(paragraph).append("\n\n"));
         return text.append("-- \n").append(signature).append('\n').toString();
     }

@@ -130,8 +130,7 @@ public class Outbox {
         jdbc.sql("UPDATE mails SET given_up_at = NULL WHERE id = :id")
                 .param("id", id)
                 .update();
-        if (!jobs.scheduleIfNotExists(Delivery.of(id), Instant.now()))
-            jobs.reschedule(Delivery.of(id), Instant.now());
+        if (!jobs.scheduleIfNotExists(Delivery.of(id), Instant.now())) jobs.reschedule(Delivery.of(id), Instant.now());
     }
 
     private static final String WAITING = """

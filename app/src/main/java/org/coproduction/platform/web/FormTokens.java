@@ -67,7 +67,6 @@ public class FormTokens extends OncePerRequestFilter {
     private static boolean same(CsrfToken expected, @Nullable String actual) {
         return actual != null
                 && MessageDigest.isEqual(
-                        expected.getToken().getBytes(StandardCharsets.UTF_8),
-                        actual.getBytes(StandardCharsets.UTF_8));
+                        expected.getToken().getBytes(StandardCharsets.UTF_8), actual.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -26,15 +26,28 @@ public class ReadyPages {
     }
 
     private record Asked(
-            String template, Language language, Theme theme, String address, String site, boolean signedIn, boolean partial, long turn)
+            String template,
+            Language language,
+            Theme theme,
+            String address,
+            String site,
+            boolean signedIn,
+            boolean partial,
+            long turn)
             implements Reading.Question<byte[]> {}
 
     /** @param page what the template shows, worked out from this reading where nobody has asked for it yet */
     public ModelAndView of(Reading reading, String template, Here here, Supplier<Object> page) {
         long turn = System.nanoTime() / LONGEST;
         Asked asked = new Asked(
-                template, here.language(), here.theme(), here.pathAndQuery(), here.site(),
-                here.viewer().signedIn(), here.partial(), turn);
+                template,
+                here.language(),
+                here.theme(),
+                here.pathAndQuery(),
+                here.site(),
+                here.viewer().signedIn(),
+                here.partial(),
+                turn);
         return new ModelAndView(new ReadyPage(reading.once(asked, known -> made(template, here, page.get())), here));
     }
 

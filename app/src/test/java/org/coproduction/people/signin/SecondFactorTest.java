@@ -65,7 +65,8 @@ class SecondFactorTest {
     void aWrongCodeSwitchesNothingOn() {
         browser.post("/me/second-factor");
         browser.get("/me/second-factor");
-        assertThat(browser.post("/me/second-factor/confirmation", "code", "000000x").body())
+        assertThat(browser.post("/me/second-factor/confirmation", "code", "000000x")
+                        .body())
                 .contains("This code is not right");
         assertThat(factors.has(ana.id())).isFalse();
     }
@@ -78,7 +79,8 @@ class SecondFactorTest {
         assertThat(other.get("/sign-in?then=/me/sign-ins").headers().firstValue("Location"))
                 .contains("/sign-in/code?then=%2Fme%2Fsign-ins");
         other.get("/sign-in/code?then=/me/sign-ins");
-        assertThat(other.post("/sign-in/code", "code", "123456", "then", "/me/sign-ins").body())
+        assertThat(other.post("/sign-in/code", "code", "123456", "then", "/me/sign-ins")
+                        .body())
                 .contains("This code is not right");
         assertThat(other.post("/sign-in/code", "code", recovery, "then", "/me/sign-ins")
                         .headers()
@@ -119,7 +121,8 @@ class SecondFactorTest {
     private List<String> setUp() {
         browser.post("/me/second-factor");
         browser.get("/me/second-factor");
-        String page = browser.post("/me/second-factor/confirmation", "code", codeAt(0)).body();
+        String page = browser.post("/me/second-factor/confirmation", "code", codeAt(0))
+                .body();
         return java.util.regex.Pattern.compile("<li><code>([a-z0-9-]+)</code>")
                 .matcher(page)
                 .results()

@@ -14,11 +14,16 @@ class TotpTest {
     /** The last six digits of the table in appendix B of RFC 6238. */
     @ParameterizedTest
     @CsvSource({
-        "59, 287082", "1111111109, 081804", "1111111111, 050471", "1234567890, 005924", "2000000000, 279037",
+        "59, 287082",
+        "1111111109, 081804",
+        "1111111111, 050471",
+        "1234567890, 005924",
+        "2000000000, 279037",
         "20000000000, 353130"
     })
     void aCodeIsThatOfTheStandard(long second, String code) {
-        assertThat(new Totp(SECRET_OF_RFC).code(Totp.step(Instant.ofEpochSecond(second)))).isEqualTo(code);
+        assertThat(new Totp(SECRET_OF_RFC).code(Totp.step(Instant.ofEpochSecond(second))))
+                .isEqualTo(code);
     }
 
     @Test

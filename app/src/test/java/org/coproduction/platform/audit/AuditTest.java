@@ -33,12 +33,7 @@ class AuditTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "UPDATE audit_log SET act = 'other'",
-                "DELETE FROM audit_log",
-                "TRUNCATE audit_log"
-            })
+    @ValueSource(strings = {"UPDATE audit_log SET act = 'other'", "DELETE FROM audit_log", "TRUNCATE audit_log"})
     void nothingIsChangedOrTakenAway(String statement) {
         audit.log(null, "person-added", UUID.randomUUID());
         assertThatThrownBy(() -> jdbc.sql(statement).update()).hasMessageContaining("only added to");

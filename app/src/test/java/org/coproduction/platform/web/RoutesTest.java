@@ -26,7 +26,8 @@ class RoutesTest {
     @Test
     void eachRouteSaysWhoMayUseIt() {
         assertThat(routes.getHandlerMethods().entrySet().stream()
-                        .filter(route -> AllowedOnly.ours(route.getValue()) && AllowedOnly.who(route.getValue()).isEmpty()))
+                        .filter(route -> AllowedOnly.ours(route.getValue())
+                                && AllowedOnly.who(route.getValue()).isEmpty()))
                 .isEmpty();
     }
 
