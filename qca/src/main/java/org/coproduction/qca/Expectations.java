@@ -32,7 +32,8 @@ public record Expectations(List<Term> terms) {
                 throw BadData.of(Fault.of(
                                 "expectation.contradictory",
                                 "Every value of " + literal.condition().name()
-                                        + " is expected, which says nothing. Leave the condition out, or name fewer values.")
+                                        + " is expected, which says nothing. Leave the condition out, or name fewer"
+                                        + " values.")
                         .in(literal.condition().name()));
             }
         }

@@ -53,30 +53,49 @@ final class Minimisation {
             stopped = Optional.of(e.reason());
         }
         cubes.forEach(cube -> chart.add(cube, encoding.positives()));
-        Chart sorted = ready(chart, encoding, stopped);
+        Chart full = chart.sorted(encoding.layout());
+        Chart kept = kept(full, stopped);
         Covers covers =
-                stopped.map(why -> FirstCover.of(sorted, why)).orElseGet(() -> MinimumCovers.of(sorted, budget));
-        return solution(kind, encoding, sorted, covers, stopped, allowed);
+                stopped.map(why -> FirstCover.of(kept, List.of(), why)).orElseGet(() -> MinimumCovers.of(kept, budget));
+        return solution(kind, encoding, union, full, kept, covers, stopped.isEmpty());
     }
 
     /** The solution that may cover whatever is not negative. */
     Solution parsimonious(SolutionKind kind) {
         Encoding encoding = encoding(kind != SolutionKind.PARSIMONIOUS_WITH_CONTRADICTIONS);
+        PrimesAgainstNegatives primes = primes(encoding);
         Chart chart = new Chart(encoding.positives().size());
-        Optional<Exhausted.Reason> stopped = Optional.empty();
         try {
-            primes(encoding).addTo(chart, budget);
+            primes.addTo(chart, budget);
+            Chart full = chart.sorted(encoding.layout());
+            Chart kept = kept(full, Optional.empty());
+            return solution(kind, encoding, List.of(), full, kept, MinimumCovers.of(kept, budget), true);
         } catch (Inseparable e) {
             throw encoding.refusal(e);
         } catch (Exhausted e) {
-            stopped = Optional.of(e.reason());
-            primes(encoding).addGreedilyTo(chart);
+            return withSomePrimes(kind, encoding, primes, primes.some(chart), e.reason());
         }
-        Chart sorted = ready(chart, encoding, stopped);
-        Covers covers = stopped.map(why ->
-                        FirstCover.of(sorted, encoding.layout(), encoding.positives(), encoding.negatives(), why))
-                .orElseGet(() -> MinimumCovers.of(sorted, budget));
-        return solution(kind, encoding, sorted, covers, stopped, List.of());
+    }
+
+    /**
+     * A model from some prime implicants. If it has no more terms than there are rows of which each needs its own, every model has a prime
+     * implicant around each of these rows and no other: then these are made, and all models found, though not all prime implicants.
+     */
+    private Solution withSomePrimes(
+            SolutionKind kind, Encoding encoding, PrimesAgainstNegatives primes, Chart made, Exhausted.Reason why) {
+        List<Integer> apart = primes.apart();
+        Chart some = made.sorted(encoding.layout());
+        Covers first = FirstCover.of(some, apart, why);
+        if (why == Exhausted.Reason.PRIMES && first.listed().getFirst().length == apart.size()) {
+            try {
+                Chart around = primes.around(apart, budget).sorted(encoding.layout());
+                Covers covers = MinimumCovers.of(around, budget);
+                return solution(kind, encoding, List.of(), around, around, covers.with(first.weights()), false);
+            } catch (Exhausted e) {
+                why = e.reason();
+            }
+        }
+        return solution(kind, encoding, List.of(), some, some, FirstCover.of(some, apart, why), false);
     }
 
     /** Every irredundant model of a chart. */
@@ -99,39 +118,35 @@ final class Minimisation {
         return new PrimesAgainstNegatives(encoding.layout(), encoding.positives(), encoding.negatives());
     }
 
-    private Chart ready(Chart chart, Encoding encoding, Optional<Exhausted.Reason> stopped) {
-        Chart sorted = chart.sorted(encoding.layout());
-        return analysis.hasRowDominance() && stopped.isEmpty() ? sorted.withoutDominated() : sorted;
+    private Chart kept(Chart full, Optional<Exhausted.Reason> stopped) {
+        return analysis.hasRowDominance() && stopped.isEmpty() ? full.withoutDominated() : full;
     }
 
     private Solution solution(
             SolutionKind kind,
             Encoding encoding,
-            Chart engine,
+            List<Cube> union,
+            Chart full,
+            Chart kept,
             Covers covers,
-            Optional<Exhausted.Reason> stopped,
-            List<Term> allowed) {
-        PrimeChart chart = new PrimeChart(encoding, engine);
-        Models models = models(chart, covers);
-        return new Solution(kind, analysis, chart, models, stopped.isPresent() ? Set.of() : essential(chart, covers));
+            boolean primesComplete) {
+        PrimeChart chart = new PrimeChart(encoding, kept, primesComplete);
+        return new Solution(
+                kind,
+                analysis,
+                chart,
+                models(chart, covers),
+                primesComplete || covers.stopped().isEmpty() ? essential(chart, covers) : Set.of(),
+                () -> new Certificates(encoding.layout()).of(encoding, union, full, kept, covers, primesComplete));
     }
 
     private static Models models(PrimeChart chart, Covers covers) {
-        List<Term> terms = chart.primeImplicants();
-        List<Model> listed = new ArrayList<>();
-        for (int[] cover : covers.listed()) {
-            Set<Term> ofModel = new LinkedHashSet<>();
-            for (int column : cover) {
-                ofModel.add(terms.get(column));
-            }
-            listed.add(new Model(ofModel));
-        }
         int fewest =
                 covers.listed().stream().mapToInt(cover -> cover.length).min().orElse(0);
         Completeness completeness = covers.stopped()
                 .<Completeness>map(why -> new Completeness.Stopped(Limit.of(why), covers.least(), fewest))
                 .orElseGet(Completeness.Complete::new);
-        return new Models(listed, covers.count(), completeness);
+        return new Models(new ListedModels(chart, covers.listed()), covers.count(), completeness);
     }
 
     private static Set<Term> essential(PrimeChart chart, Covers covers) {

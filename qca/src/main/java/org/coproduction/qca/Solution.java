@@ -2,6 +2,7 @@ package org.coproduction.qca;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * What a minimisation gives: the chart and every model with the fewest terms, with all that it was made from.
@@ -14,13 +15,21 @@ public final class Solution {
     private final PrimeChart chart;
     private final Models models;
     private final Set<Term> essential;
+    private final Supplier<Certificate> certificate;
 
-    Solution(SolutionKind kind, Analysis analysis, PrimeChart chart, Models models, Set<Term> essential) {
+    Solution(
+            SolutionKind kind,
+            Analysis analysis,
+            PrimeChart chart,
+            Models models,
+            Set<Term> essential,
+            Supplier<Certificate> certificate) {
         this.kind = kind;
         this.analysis = analysis;
         this.chart = chart;
         this.models = models;
         this.essential = essential;
+        this.certificate = certificate;
     }
 
     /** What was assumed. */
@@ -59,6 +68,11 @@ public final class Solution {
      */
     public Set<Term> essential() {
         return essential;
+    }
+
+    /** What it claims, for {@link Certificate#check()} to check; made anew at each call. */
+    public Certificate certificate() {
+        return certificate.get();
     }
 
     /** The figures of a model, over all cases of the data, and for each term the rows and cases that it explains. */

@@ -111,6 +111,20 @@ public final class Chart {
         return picked(Arrays.stream(order).mapToInt(Integer::intValue).toArray());
     }
 
+    /** The chart of those cubes alone that cover most rows, so many at most. */
+    Chart widest(int most) {
+        int[] counts = IntStream.range(0, size)
+                .map(column -> new Bits(bits(column)).size())
+                .toArray();
+        int[] sorted = counts.clone();
+        Arrays.sort(sorted);
+        int least = size > most ? sorted[size - most] : 0;
+        return picked(IntStream.range(0, size)
+                .filter(column -> counts[column] >= least)
+                .limit(2L * most)
+                .toArray());
+    }
+
     /** The chart of these cubes alone. */
     Chart picked(int[] columns) {
         Chart picked = new Chart(rows);

@@ -1,5 +1,6 @@
 package org.coproduction.qca.engine;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -12,6 +13,18 @@ import java.util.List;
 record Core(int[] rows, List<Bits> classes, List<int[]> members) {
     int words() {
         return Math.max(1, (rows.length + 63) >>> 6);
+    }
+
+    /** For each row the classes over it. */
+    int[][] classesOver() {
+        IntList[] over = new IntList[rows.length];
+        Arrays.setAll(over, any -> new IntList());
+        for (int c = 0; c < classes.size(); c++) {
+            for (int row : classes.get(c).elements()) {
+                over[row].add(c);
+            }
+        }
+        return Arrays.stream(over).map(IntList::toArray).toArray(int[][]::new);
     }
 
     /** The same part with the classes alone that are in no other: enough for covers that are small, not for all of them. */

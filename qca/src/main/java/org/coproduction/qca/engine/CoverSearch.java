@@ -1,13 +1,25 @@
 package org.coproduction.qca.engine;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
  * All covers of a core with at most so many classes, each once, if none has fewer: branch on the row with the fewest classes left, strike a
- * class once all covers with it are told, and turn back where the weights say that what is left needs too many.
+ * class once all covers with it are told, and turn back where what is left needs too many.
+ *
+ * <p>Two bounds say so: weights that were computed once cost nothing at each branch; where they do not decide within some steps, weights are
+ * computed anew for what is left there.
  */
 final class CoverSearch {
+    private static final int CHEAP_STEPS = 2000;
+    private static final int NOTHING_LEFT = -1;
+    private static final int HOPELESS = -2;
+
+    private final Core core;
     private final int words;
     private final long[][] classes;
     private final int[][] rowsOf;
@@ -18,8 +30,11 @@ final class CoverSearch {
     private final boolean[] struck;
     private final int[] chosen;
     private final Predicate<int[]> found;
+    private final List<int[]> pending = new ArrayList<>();
+    private int stepsLeft;
 
     private CoverSearch(Core core, long[] weights, int most, Budget budget, Predicate<int[]> found) {
+        this.core = core;
         this.words = core.words();
         this.classes = core.classes().stream().map(Bits::words).toArray(long[][]::new);
         this.rowsOf = core.classes().stream().map(Bits::elements).toArray(int[][]::new);
@@ -28,14 +43,7 @@ final class CoverSearch {
         this.found = found;
         this.chosen = new int[most];
         this.struck = new boolean[classes.length];
-        IntList[] over = new IntList[core.rows().length];
-        Arrays.setAll(over, any -> new IntList());
-        for (int c = 0; c < classes.length; c++) {
-            for (int row : rowsOf[c]) {
-                over[row].add(c);
-            }
-        }
-        this.classesOver = Arrays.stream(over).map(IntList::toArray).toArray(int[][]::new);
+        this.classesOver = core.classesOver();
         this.available =
                 Arrays.stream(classesOver).mapToInt(list -> list.length).toArray();
     }
@@ -48,46 +56,80 @@ final class CoverSearch {
      */
     static boolean each(Core core, long[] weights, int most, Budget budget, Predicate<int[]> found) {
         CoverSearch search = new CoverSearch(core, weights, most, budget, found);
-        return search.extend(0, Bits.firstWords(core.rows().length, core.words()));
+        return search.carefully(0, Bits.firstWords(core.rows().length, core.words()));
     }
 
-    private boolean extend(int depth, long[] left) {
-        budget.step();
+    private boolean carefully(int depth, long[] left) {
+        budget.look();
         int row = scarcest(left, chosen.length - depth);
         if (row == NOTHING_LEFT) {
             return found.test(Arrays.copyOf(chosen, depth));
         }
-        if (row == HOPELESS) {
+        if (row == HOPELESS || needed(left, chosen.length - depth) > chosen.length - depth) {
             return true;
         }
-        int[] candidates = classesOver[row];
-        int tried = 0;
+        IntList tried = new IntList();
         boolean goOn = true;
-        long[] rest = new long[words];
-        for (; tried < candidates.length && goOn; tried++) {
-            int c = candidates[tried];
-            if (struck[c]) {
-                candidates = candidates == classesOver[row] ? candidates.clone() : candidates;
-                candidates[tried] = -1;
-                continue;
+        for (int c : classesOver[row]) {
+            if (goOn && !struck[c]) {
+                chosen[depth] = c;
+                goOn = branch(depth + 1, without(left, classes[c]));
+                strike(c, -1);
+                tried.add(c);
             }
-            for (int w = 0; w < words; w++) {
-                rest[w] = left[w] & ~classes[c][w];
-            }
-            chosen[depth] = c;
-            goOn = extend(depth + 1, rest);
-            strike(c, -1);
         }
-        for (int i = 0; i < tried; i++) {
-            if (candidates[i] >= 0) {
-                strike(candidates[i], 1);
-            }
+        for (int c : tried.toArray()) {
+            strike(c, 1);
         }
         return goOn;
     }
 
-    private static final int NOTHING_LEFT = -1;
-    private static final int HOPELESS = -2;
+    /** Tries the cheap way first and forgets it where it takes too many steps. */
+    private boolean branch(int depth, long[] left) {
+        pending.clear();
+        stepsLeft = CHEAP_STEPS;
+        cheaply(depth, left);
+        if (stepsLeft <= 0) {
+            return carefully(depth, left);
+        }
+        for (int[] cover : pending) {
+            if (!found.test(cover)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void cheaply(int depth, long[] left) {
+        budget.step();
+        int row = --stepsLeft <= 0 ? HOPELESS : scarcest(left, chosen.length - depth);
+        if (row == NOTHING_LEFT) {
+            pending.add(Arrays.copyOf(chosen, depth));
+        }
+        if (row < 0) {
+            return;
+        }
+        int[] candidates = classesOver[row];
+        boolean[] mine = new boolean[candidates.length];
+        long[] rest = new long[words];
+        for (int i = 0; i < candidates.length && stepsLeft > 0; i++) {
+            int c = candidates[i];
+            if (!struck[c]) {
+                for (int w = 0; w < words; w++) {
+                    rest[w] = left[w] & ~classes[c][w];
+                }
+                chosen[depth] = c;
+                cheaply(depth + 1, rest);
+                strike(c, -1);
+                mine[i] = true;
+            }
+        }
+        for (int i = 0; i < candidates.length; i++) {
+            if (mine[i]) {
+                strike(candidates[i], 1);
+            }
+        }
+    }
 
     private int scarcest(long[] left, int classesLeft) {
         int best = NOTHING_LEFT;
@@ -109,10 +151,47 @@ final class CoverSearch {
         return fewest == 0 || classesLeft == 0 || weight > classesLeft * Weights.ONE ? HOPELESS : best;
     }
 
+    /** How many of the classes that are not struck the rows that are left need at least. */
+    private int needed(long[] left, int enough) {
+        int[] rows = new Bits(left).elements();
+        int[] place = new int[core.rows().length];
+        long[] start = new long[rows.length];
+        for (int i = 0; i < rows.length; i++) {
+            place[rows[i]] = i;
+            start[i] = weights[rows[i]];
+        }
+        int localWords = Math.max(1, (rows.length + 63) >>> 6);
+        Set<Bits> rest = new LinkedHashSet<>();
+        for (int c = 0; c < classes.length; c++) {
+            long[] local = new long[localWords];
+            boolean any = false;
+            for (int w = 0; w < words && !struck[c]; w++) {
+                for (long both = classes[c][w] & left[w]; both != 0; both &= both - 1) {
+                    int row = place[(w << 6) + Long.numberOfTrailingZeros(both)];
+                    local[row >>> 6] |= 1L << row;
+                    any = true;
+                }
+            }
+            if (any) {
+                rest.add(new Bits(local));
+            }
+        }
+        Core open = new Core(rows, Domination.maximalAmong(List.copyOf(rest)), List.of());
+        return Weights.bound(open, start, enough + 1);
+    }
+
     private void strike(int c, int change) {
         struck[c] = change < 0;
         for (int row : rowsOf[c]) {
             available[row] += change;
         }
+    }
+
+    private static long[] without(long[] from, long[] what) {
+        long[] rest = from.clone();
+        for (int w = 0; w < rest.length; w++) {
+            rest[w] &= ~what[w];
+        }
+        return rest;
     }
 }

@@ -17,4 +17,9 @@ public record Covers(
         List<int[]> listed, BigInteger count, int least, long[] weights, Optional<Exhausted.Reason> stopped) {
     /** What a cube covers at most, in weight. */
     public static final long ONE = Weights.ONE;
+
+    /** The same with other weights. */
+    public Covers with(long[] others) {
+        return new Covers(listed, count, least, others, stopped);
+    }
 }

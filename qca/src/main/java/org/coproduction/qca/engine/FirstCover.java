@@ -18,21 +18,11 @@ public final class FirstCover {
      * @param apart rows of which no two can be covered by one implicant
      * @param why why the chart is not complete
      */
-    static Covers of(Chart chart, List<Integer> apart, Exhausted.Reason why) {
+    public static Covers of(Chart chart, List<Integer> apart, Exhausted.Reason why) {
         long[] weights = new long[chart.rows()];
         apart.forEach(row -> weights[row] = Weights.ONE);
         int[] cover = irredundant(chart, greedy(chart));
         return new Covers(List.of(cover), BigInteger.ONE, Math.max(1, apart.size()), weights, Optional.of(why));
-    }
-
-    /** The same, where all that is not negative may be covered. */
-    public static Covers of(Chart chart, Layout layout, Rows positives, Rows negatives, Exhausted.Reason why) {
-        return of(chart, ApartRows.of(layout, positives, negatives), why);
-    }
-
-    /** The same, where nothing is known of what may be covered. */
-    public static Covers of(Chart chart, Exhausted.Reason why) {
-        return of(chart, List.of(), why);
     }
 
     private static List<Integer> greedy(Chart chart) {

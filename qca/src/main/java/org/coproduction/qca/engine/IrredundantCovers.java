@@ -59,14 +59,7 @@ public final class IrredundantCovers {
             this.budget = budget;
             this.found = found;
             int rows = core.rows().length;
-            IntList[] over = new IntList[rows];
-            Arrays.setAll(over, any -> new IntList());
-            for (int c = 0; c < core.classes().size(); c++) {
-                for (int row : core.classes().get(c).elements()) {
-                    over[row].add(c);
-                }
-            }
-            classesOver = Arrays.stream(over).map(IntList::toArray).toArray(int[][]::new);
+            classesOver = core.classesOver();
             chosen = new int[rows];
             own = new long[rows + 1][rows][core.words()];
         }

@@ -34,13 +34,11 @@ final class MinimumOfCore {
     private void search(Core core, int[] known, Budget budget) {
         Core maximal = core.ofMaximalClasses();
         weights = Weights.of(maximal, known.length, budget);
-        long weight = 0;
-        for (long each : weights) {
-            weight += each;
-        }
-        least = Math.max(1, (int) ((weight + Weights.ONE - 1) / Weights.ONE));
-        while (least < known.length && CoverSearch.each(maximal, weights, least, budget, cover -> false)) {
-            least++;
+        SmallestSize size = new SmallestSize(maximal, weights, known.length);
+        try {
+            size.search(budget);
+        } finally {
+            least = size.least();
         }
         List<int[]> all = new ArrayList<>();
         try {

@@ -1,5 +1,7 @@
 package org.coproduction.qca.engine;
 
+import java.util.List;
+
 /**
  * Prime implicants where all that is not negative is a don't-care: the cubes that cover a positive row and no negative one and lose that
  * when a literal is dropped. Remainders are never made.
@@ -10,6 +12,8 @@ package org.coproduction.qca.engine;
  * @see <a href="https://doi.org/10.1007/978-3-319-75668-4">Duşa (2019), QCA with R, chapter 9 (the idea of comparing observed rows)</a>
  */
 public final class PrimesAgainstNegatives {
+    private static final int MOST_TAKEN_OVER = 20_000;
+
     private final Layout layout;
     private final Rows positives;
     private final Rows negatives;
@@ -28,22 +32,48 @@ public final class PrimesAgainstNegatives {
      * @throws Inseparable if a positive row cannot be told from a negative one
      */
     public void addTo(Chart chart, Budget budget) {
-        for (int p = 0; p < positives.size(); p++) {
-            int row = p;
-            long word = positives.words()[p];
-            HittingSets.each(differences(p), layout.size(), budget, set -> {
-                long care = layout.care(set);
-                chart.addIfFirst(care, word & care, positives, row);
-                budget.primes(chart.size());
-            });
+        for (int row = 0; row < positives.size(); row++) {
+            addAround(row, row, chart, budget);
         }
     }
 
     /**
-     * Adds for each positive row one that covers many, unless it is there: enough for a first cover where the search for all was ended.
+     * A chart of those that cover one of these rows.
+     *
+     * @param apart rows of which no two can be covered by one implicant
+     * @throws Exhausted at a limit of the budget
      */
-    public void addGreedilyTo(Chart chart) {
+    public Chart around(List<Integer> apart, Budget budget) {
+        Chart chart = new Chart(positives.size());
+        for (int row : apart) {
+            addAround(row, 0, chart, budget);
+        }
+        return chart;
+    }
+
+    /**
+     * A chart of some of them that cover many rows, at least one over each: enough for a first cover.
+     *
+     * @param made a chart of others, of which those that cover most are taken over
+     */
+    public Chart some(Chart made) {
+        Chart chart = made.widest(MOST_TAKEN_OVER);
         new GreedyPrimes(layout, positives, negatives).addTo(chart);
+        return chart;
+    }
+
+    /** Positive rows of which no two can be covered by one implicant, as many as were easily found. */
+    public List<Integer> apart() {
+        return ApartRows.of(layout, positives, negatives);
+    }
+
+    private void addAround(int row, int first, Chart chart, Budget budget) {
+        long word = positives.words()[row];
+        HittingSets.each(differences(row), layout.size(), budget, set -> {
+            long care = layout.care(set);
+            chart.addIfFirst(care, word & care, positives, first);
+            budget.primes(chart.size());
+        });
     }
 
     /**

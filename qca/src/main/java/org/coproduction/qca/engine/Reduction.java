@@ -16,33 +16,50 @@ import org.jspecify.annotations.Nullable;
  * covers it too. Each of these keeps all irredundant covers.
  */
 final class Reduction {
-    private final Chart chart;
+    private final int rows;
+    private final int words;
     private final List<int[]> forced = new ArrayList<>();
     private final List<Integer> forcing = new ArrayList<>();
     private final List<Core> cores = new ArrayList<>();
     private Map<Bits, IntList> classes = new LinkedHashMap<>();
     private long[] active;
 
-    private Reduction(Chart chart) {
-        this.chart = chart;
-        this.active = Bits.firstWords(chart.rows(), chart.words());
+    private Reduction(int rows, int words) {
+        this.rows = rows;
+        this.words = words;
+        this.active = Bits.firstWords(rows, words);
     }
 
+    /** Of a whole chart; groups and members are cubes. */
     static Reduction of(Chart chart) {
-        Reduction reduction = new Reduction(chart);
+        Reduction reduction = new Reduction(chart.rows(), chart.words());
         for (int column = 0; column < chart.size(); column++) {
-            reduction
-                    .classes
-                    .computeIfAbsent(new Bits(chart.bits(column)), any -> new IntList())
-                    .add(column);
+            reduction.add(new Bits(chart.bits(column)), column);
         }
+        return reduction.run();
+    }
+
+    /** Of a core; groups and members are its classes. */
+    static Reduction of(Core core) {
+        Reduction reduction = new Reduction(core.rows().length, core.words());
+        for (int c = 0; c < core.classes().size(); c++) {
+            reduction.add(core.classes().get(c), c);
+        }
+        return reduction.run();
+    }
+
+    private void add(Bits set, int member) {
+        classes.computeIfAbsent(set, any -> new IntList()).add(member);
+    }
+
+    private Reduction run() {
         boolean changed = true;
         while (changed) {
-            changed = reduction.force();
-            changed |= reduction.strikeRows();
+            changed = force();
+            changed |= strikeRows();
         }
-        reduction.split();
-        return reduction;
+        split();
+        return this;
     }
 
     /** For each forced group its cubes, of which every irredundant cover has one. */
@@ -62,8 +79,7 @@ final class Reduction {
 
     private boolean force() {
         boolean any = false;
-        Bits rows = new Bits(active);
-        for (int row : rows.elements()) {
+        for (int row : new Bits(active).elements()) {
             if ((active[row >>> 6] >>> row & 1) == 0) {
                 continue;
             }
@@ -103,7 +119,7 @@ final class Reduction {
                 boolean struck = (active[rows[j] >>> 6] >>> rows[j] & 1) == 0;
                 if (i != j && !struck && over[i].containsAll(over[j])) {
                     active = new Bits(active)
-                            .without(Bits.of(new int[] {rows[i]}, chart.words()))
+                            .without(Bits.of(new int[] {rows[i]}, words))
                             .words();
                     any = true;
                     break;
@@ -117,7 +133,7 @@ final class Reduction {
     }
 
     private Bits[] classesOver(int[] rows) {
-        int[] place = new int[chart.rows()];
+        int[] place = new int[this.rows];
         for (int i = 0; i < rows.length; i++) {
             place[rows[i]] = i;
         }
@@ -145,7 +161,7 @@ final class Reduction {
     }
 
     private void split() {
-        int[] parent = IntStream.range(0, chart.rows()).toArray();
+        int[] parent = IntStream.range(0, rows).toArray();
         for (Bits set : classes.keySet()) {
             int[] rows = set.elements();
             for (int row : rows) {
@@ -163,7 +179,7 @@ final class Reduction {
     }
 
     private Core core(int[] rows, List<Map.Entry<Bits, IntList>> sets) {
-        int[] place = new int[chart.rows()];
+        int[] place = new int[this.rows];
         for (int i = 0; i < rows.length; i++) {
             place[rows[i]] = i;
         }

@@ -18,6 +18,15 @@ public record Rows(long[] words, long[] open) {
         return new Cube(care, words[row] & care);
     }
 
+    /** How many rows are in the cube. */
+    int countIn(Cube cube) {
+        int count = 0;
+        for (long row : words) {
+            count += cube.covers(row) ? 1 : 0;
+        }
+        return count;
+    }
+
     /** The index of a row in the cube, −1 if there is none. */
     public int firstIn(Cube cube) {
         for (int i = 0; i < words.length; i++) {

@@ -15,6 +15,7 @@ final class Weights {
     static final long ONE = 1L << 30;
 
     private static final int ROUNDS = 400;
+    private static final int ROUNDS_ANEW = 120;
 
     private final int rows;
     private final int[][] classes;
@@ -30,10 +31,25 @@ final class Weights {
     static long[] of(Core core, int fewest, Budget budget) {
         Weights weights = new Weights(core);
         weights.begin();
-        weights.climb(fewest, budget);
+        budget.look();
+        weights.climb(fewest, ROUNDS);
         weights.makeFeasible();
         weights.fill();
         return weights.rounded();
+    }
+
+    /**
+     * How many classes a cover of a core needs at least: the Lagrangian bound.
+     *
+     * @param start weights to begin with
+     * @param enough where the bound comes to this, it is high enough
+     */
+    static int bound(Core core, long[] start, int enough) {
+        Weights weights = new Weights(core);
+        for (int row = 0; row < start.length; row++) {
+            weights.weight[row] = (double) start[row] / ONE;
+        }
+        return (int) Math.ceil(weights.climb(enough, ROUNDS_ANEW) - 1e-6);
     }
 
     private void begin() {
@@ -48,13 +64,13 @@ final class Weights {
         }
     }
 
-    private void climb(int fewest, Budget budget) {
+    /** Searches for weights with a higher bound; keeps the best and answers its bound. */
+    private double climb(int fewest, int rounds) {
         double[] best = weight.clone();
         double bestBound = Double.NEGATIVE_INFINITY;
         double pace = 1;
         int without = 0;
-        for (int round = 0; round < ROUNDS && pace > 1e-3; round++) {
-            budget.look();
+        for (int round = 0; round < rounds && pace > 1e-3; round++) {
             double[] slope = new double[rows];
             Arrays.fill(slope, 1);
             double bound = Arrays.stream(weight).sum();
@@ -85,6 +101,7 @@ final class Weights {
             }
         }
         weight = best;
+        return bestBound;
     }
 
     private void makeFeasible() {

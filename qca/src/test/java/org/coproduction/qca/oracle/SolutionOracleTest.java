@@ -21,6 +21,7 @@ import org.coproduction.qca.PrimeChart;
 import org.coproduction.qca.Row;
 import org.coproduction.qca.Solution;
 import org.coproduction.qca.TermFit;
+import org.coproduction.qca.proof.Finding;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -93,6 +94,7 @@ class SolutionOracleTest {
             assertThat(oracle.texts(ours.essential())).isEqualTo(Set.copyOf(Oracle.texts(theirs.path("essential"))));
         }
         assertThat(ours.found().completeness().isComplete()).isTrue();
+        assertThat(ours.certificate().check()).allMatch(finding -> finding.verdict() == Finding.Verdict.HOLDS);
         assertThat(ours.models()).hasSize(theirs.path("nModels").asInt());
         Map<Set<String>, Model> models =
                 ours.models().stream().collect(Collectors.toMap(oracle::texts, model -> model));
