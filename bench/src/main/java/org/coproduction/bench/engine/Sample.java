@@ -1,0 +1,101 @@
+package org.coproduction.bench.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.coproduction.bench.synthetic.Dice;
+import org.coproduction.qca.Column;
+import org.coproduction.qca.Cuts;
+import org.coproduction.qca.Outcome;
+import org.coproduction.qca.SetTable;
+import org.coproduction.qca.TruthTable;
+
+/**
+ * A crisp table of cases with conditions {@code C1}, {@code C2}, … by chance and an outcome {@code Y}; the same seed makes the same table.
+ *
+ * @param conditions six or more
+ * @param cases how many
+ * @param explained how the outcome comes about
+ * @param seed start of the dice
+ */
+public record Sample(int conditions, int cases, Explained explained, long seed) {
+    /** How the outcome comes about. */
+    public enum Explained {
+        /** By {@code C1*C2 + C3*~C4*C5 + ~C1*C4*~C6}, so in nearly half of the cases. */
+        BY_A_RULE,
+        /** By this rule, but one case in twenty goes the other way. */
+        BY_A_RULE_WITH_NOISE,
+        /** In one case of ten, by chance. */
+        SELDOM,
+        /** By tossing a coin: nothing explains it, the worst case. */
+        BY_CHANCE
+    }
+
+    /** Checks that the rule finds its conditions. */
+    public Sample {
+        if (conditions < 6 || cases < 1) {
+            throw new IllegalArgumentException(
+                    "a sample has 6 or more conditions and a case, not " + conditions + " and " + cases);
+        }
+    }
+
+    /** The truth table at an inclusion cut of 1. */
+    public TruthTable truthTable() {
+        int[][] values = values();
+        List<Column> columns = new ArrayList<>();
+        for (int c = 0; c <= conditions; c++) {
+            columns.add(Column.crisp(names().get(c), values[c]));
+        }
+        List<String> caseNames =
+                IntStream.rangeClosed(1, cases).mapToObj(i -> "case" + i).toList();
+        return TruthTable.of(
+                SetTable.of(caseNames, columns), Outcome.of("Y"), names().subList(0, conditions), Cuts.of(1));
+    }
+
+    /** The same cases for other programs: a header, then a line a case that begins with its name. */
+    public String csv() {
+        int[][] values = values();
+        StringBuilder csv =
+                new StringBuilder("case,").append(String.join(",", names())).append('\n');
+        for (int i = 0; i < cases; i++) {
+            csv.append("case").append(i + 1);
+            for (int[] column : values) {
+                csv.append(',').append(column[i]);
+            }
+            csv.append('\n');
+        }
+        return csv.toString();
+    }
+
+    private List<String> names() {
+        List<String> names = new ArrayList<>();
+        IntStream.rangeClosed(1, conditions).forEach(c -> names.add("C" + c));
+        names.add("Y");
+        return names;
+    }
+
+    /** A column for each condition, the outcome last. */
+    private int[][] values() {
+        int[][] values = new int[conditions + 1][cases];
+        for (int i = 0; i < cases; i++) {
+            Dice dice = Dice.of(seed, i);
+            for (int c = 0; c < conditions; c++) {
+                values[c][i] = dice.below(2);
+            }
+            values[conditions][i] = outcome(values, i, dice) ? 1 : 0;
+        }
+        return values;
+    }
+
+    private boolean outcome(int[][] x, int i, Dice dice) {
+        boolean rule = x[0][i] * x[1][i] == 1
+                || x[2][i] * (1 - x[3][i]) * x[4][i] == 1
+                || (1 - x[0][i]) * x[3][i] * (1 - x[5][i]) == 1;
+        return switch (explained) {
+            case BY_A_RULE -> rule;
+            case BY_A_RULE_WITH_NOISE -> rule ^ dice.chance(0.05);
+            case SELDOM -> dice.chance(0.1);
+            case BY_CHANCE -> dice.chance(0.5);
+        };
+    }
+}
