@@ -8,6 +8,12 @@ import java.util.function.Supplier;
  * What a minimisation gives: the chart and every model with the fewest terms, with all that it was made from.
  *
  * <p>The models are those with the fewest terms, not the fewest literals. {@link Analysis#irredundant} gives those with more terms too.
+ * Several models are no fault of the method: the data do not decide between them, and all should be reported.
+ *
+ * @see <a href="https://doi.org/10.2307/2307285">Quine (1955), American Mathematical Monthly 62(9), 627–631 (prime implicants)</a>
+ * @see <a href="https://doi.org/10.1002/j.1538-7305.1956.tb03835.x">McCluskey (1956), Bell System Technical Journal 35(6) (the chart)</a>
+ * @see <a href="https://doi.org/10.1177/0049124115610351">Baumgartner and Thiem (2017), Sociological Methods and Research 46(4) (model
+ *     ambiguity)</a>
  */
 public final class Solution {
     private final SolutionKind kind;

@@ -29,7 +29,7 @@ public final class MinimumCovers {
         reduction.forcingRows().forEach(row -> weights[row] = Weights.ONE);
         int least = reduction.forced().size();
         for (Core core : reduction.cores()) {
-            MinimumOfCore minimum = new MinimumOfCore(core, budget, stopped.isPresent());
+            MinimumOfCore minimum = new MinimumOfCore(core, budget, isHasty());
             parts.add(minimum.covers());
             least += minimum.least();
             for (int i = 0; i < core.rows().length; i++) {
@@ -43,5 +43,10 @@ public final class MinimumCovers {
         Optional<Exhausted.Reason> why =
                 stopped.isEmpty() && product.isTooMany() ? Optional.of(Exhausted.Reason.MODELS) : stopped;
         return new Covers(product.listed(), product.count(), least, weights, why);
+    }
+
+    /** Whether a first cover must do for what is left; too many models of one part are no reason to know less of another. */
+    private boolean isHasty() {
+        return stopped.filter(why -> why != Exhausted.Reason.MODELS).isPresent();
     }
 }

@@ -8,7 +8,7 @@ import java.util.Arrays;
  *
  * <p>Found by a subgradient search on the Lagrangian relaxation, then made feasible.
  *
- * @see <a href="https://doi.org/10.1007/BF02592101">Held, Wolfe and Crowder (1974), Mathematical Programming 6</a>
+ * @see <a href="https://doi.org/10.1007/BF01580223">Held, Wolfe and Crowder (1974), Mathematical Programming 6</a>
  */
 final class Weights {
     /** The most that a class may weigh. */
