@@ -9,9 +9,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What a citation depends on, as a hash. */
 final class CitationKey {
-    /** Raise it when the same item is to be formatted otherwise: by new styles, or by a change of ours. */
-    private static final String FORMATTER = "citeproc 3.5.2, styles 26.2, ours 1";
-
     private static final int LENGTH = 20;
     private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -23,7 +20,7 @@ final class CitationKey {
 
     static CitationKey of(CslItem item, CitationStyle style, Language language) {
         MessageDigest digest = sha256();
-        digest.update((FORMATTER + '\n' + style.name() + '\n' + language.tag() + '\n' + item.id() + '\n')
+        digest.update((Citations.FORMATTER + '\n' + style.name() + '\n' + language.tag() + '\n' + item.id() + '\n')
                 .getBytes(StandardCharsets.UTF_8));
         digest.update(JSON.writeValueAsBytes(item.fields()));
         return new CitationKey(Arrays.copyOf(digest.digest(), LENGTH));

@@ -57,6 +57,9 @@ class CaseSaving {
         INSERT INTO touched (id, slug) SELECT id, slug FROM created
         """;
 
+    private static final String REFERENCES =
+            "INSERT INTO references_to_make (case_id) SELECT id FROM touched ON CONFLICT DO NOTHING";
+
     /** One writer at a time; readers go on. */
     Saved save(Saving saving) {
         jdbc.sql("LOCK TABLE cases IN SHARE ROW EXCLUSIVE MODE").update();
@@ -68,6 +71,7 @@ class CaseSaving {
         int changed = run(CHANGED, saving);
         int created = run(CREATED, saving);
         if (changed + created > 0) readings.matchTouched();
+        jdbc.sql(REFERENCES).update();
         logTouched();
         if (changed + created > MANY) jdbc.sql("ANALYZE cases, case_versions").update();
         return new Saved(created, changed, all - changed - created);

@@ -23,7 +23,7 @@ class CaseController {
     @GetMapping("/cases/{slug:[^.]+}")
     String show(@PathVariable String slug, @RequestParam(defaultValue = "") String from, Here here, Model model) {
         CaseSlug known = CaseAddress.slug(slug);
-        Stored current = versions.current(known).orElseThrow(CaseAddress.unknown(slug));
+        Stored current = versions.current(known, here.language()).orElseThrow(CaseAddress.unknown(slug));
         model.addAttribute("page", pages.of(current, from, here));
         return "cases/show";
     }

@@ -27,19 +27,17 @@ class CaseDataController {
             CacheControl.maxAge(Duration.ZERO).cachePublic().mustRevalidate();
 
     private final StoredVersions versions;
-    private final CaseViews views;
     private final JsonMapper json;
 
-    CaseDataController(StoredVersions versions, CaseViews views, JsonMapper json) {
+    CaseDataController(StoredVersions versions, JsonMapper json) {
         this.versions = versions;
-        this.views = views;
         this.json = json;
     }
 
     /** The member {@code case} is just what an import takes. */
     @GetMapping(value = "/cases/{slug}.json", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<String> json(@PathVariable String slug, Here here) {
-        Stored current = find(slug);
+        Stored current = find(slug, here);
         Map<String, Object> version = new LinkedHashMap<>();
         version.put("number", current.number());
         version.put("firstSaved", current.firstSaved().toString());
@@ -57,8 +55,8 @@ class CaseDataController {
                         .map(question -> here.absolute("/questions/" + question))
                         .toList());
         links.put("licence", "https://creativecommons.org/licenses/by/4.0/");
-        String body = "{\"case\":" + current.json() + ",\"version\":" + json.writeValueAsString(version) + ",\"links\":"
-                + json.writeValueAsString(links) + "}";
+        String body = "{\"case\":" + new String(current.json(), StandardCharsets.UTF_8) + ",\"version\":"
+                + json.writeValueAsString(version) + ",\"links\":" + json.writeValueAsString(links) + "}";
         return ResponseEntity.ok()
                 .cacheControl(ASK_AGAIN)
                 .eTag("W/\"" + DigestUtils.md5DigestAsHex(body.getBytes(StandardCharsets.UTF_8)) + "\"")
@@ -81,8 +79,9 @@ class CaseDataController {
     }
 
     private ResponseEntity<String> citation(String slug, ReferenceFormat format, Here here) {
-        Stored current = find(slug);
-        String text = format.of(List.of(CiteCase.item(current, views.of(current, here), here)));
+        Stored current = find(slug, here);
+        String text =
+                format.of(List.of(CiteCase.item(current.text(), current.number(), current.savedAt(), here.site())));
         String name = current.slug() + "-v" + current.number() + "." + format.extension();
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(format.mediaType() + ";charset=utf-8"))
@@ -92,7 +91,7 @@ class CaseDataController {
                 .body(text);
     }
 
-    private Stored find(String slug) {
-        return versions.current(CaseAddress.slug(slug)).orElseThrow(CaseAddress.unknown(slug));
+    private Stored find(String slug, Here here) {
+        return versions.current(CaseAddress.slug(slug), here.language()).orElseThrow(CaseAddress.unknown(slug));
     }
 }

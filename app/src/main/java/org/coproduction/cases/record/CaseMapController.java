@@ -28,7 +28,8 @@ class CaseMapController {
 
     @GetMapping("/cases/{slug}/map.svg")
     ResponseEntity<String> show(@PathVariable String slug, Here here) {
-        Stored current = versions.current(CaseAddress.slug(slug)).orElseThrow(CaseAddress.unknown(slug));
+        Stored current =
+                versions.current(CaseAddress.slug(slug), here.language()).orElseThrow(CaseAddress.unknown(slug));
         CaseView view = views.of(current, here);
         WorldMap map = view.map();
         if (map == null) throw Refusal.notFound("case.refused.no-map");

@@ -7,7 +7,6 @@ import java.util.Map;
 import org.coproduction.agenda.Agenda;
 import org.coproduction.agenda.Question;
 import org.coproduction.agenda.Theme;
-import org.coproduction.bibliography.Citations;
 import org.coproduction.cases.CaseTraits;
 import org.coproduction.cases.Coded;
 import org.coproduction.platform.web.Here;
@@ -19,14 +18,12 @@ import org.springframework.stereotype.Component;
 class CasePages {
     private final CaseViews views;
     private final SimilarCases similar;
-    private final Citations citations;
     private final Agenda agenda;
     private final ListBehind list;
 
-    CasePages(CaseViews views, SimilarCases similar, Citations citations, Agenda agenda, ListBehind list) {
+    CasePages(CaseViews views, SimilarCases similar, Agenda agenda, ListBehind list) {
         this.views = views;
         this.similar = similar;
-        this.citations = citations;
         this.agenda = agenda;
         this.list = list;
     }
@@ -45,7 +42,7 @@ class CasePages {
                 similar.to(version.id(), version.traits()).stream()
                         .map(one -> like(one, version.traits(), here))
                         .toList(),
-                citations.of(CiteCase.item(version, view, here), here.language()),
+                References.itself(view, here),
                 CaseLinkedData.of(version, view, here),
                 list.of(from, version.slug()),
                 CasePage.contentLanguage(here.language()));

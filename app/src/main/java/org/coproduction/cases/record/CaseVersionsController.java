@@ -1,8 +1,6 @@
 package org.coproduction.cases.record;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.coproduction.cases.CaseJson;
 import org.coproduction.cases.CaseSlug;
 import org.coproduction.platform.web.Allowed;
 import org.coproduction.platform.web.Here;
@@ -26,13 +24,11 @@ class CaseVersionsController {
     }
 
     @GetMapping("/cases/{slug}/versions")
-    String index(@PathVariable String slug, Model model) {
+    String index(@PathVariable String slug, Here here, Model model) {
         CaseSlug known = CaseAddress.slug(slug);
-        Stored current = versions.current(known).orElseThrow(CaseAddress.unknown(slug));
+        Stored current = versions.current(known, here.language()).orElseThrow(CaseAddress.unknown(slug));
         List<Stored.Line> lines = versions.history(known);
-        String title =
-                CaseJson.read(current.json().getBytes(StandardCharsets.UTF_8)).title();
-        model.addAttribute("page", VersionsPage.of(known, title, lines));
+        model.addAttribute("page", VersionsPage.of(known, current.text().title(), lines));
         return "cases/versions";
     }
 
@@ -42,17 +38,17 @@ class CaseVersionsController {
         CaseSlug known = CaseAddress.slug(slug);
         int dots = version.indexOf("..");
         if (dots < 0) {
-            model.addAttribute("page", pages.of(find(known, version), "", here));
+            model.addAttribute("page", pages.of(find(known, version, here), "", here));
             return "cases/show";
         }
-        Stored before = find(known, version.substring(0, dots));
-        Stored after = find(known, version.substring(dots + 2));
+        Stored before = find(known, version.substring(0, dots), here);
+        Stored after = find(known, version.substring(dots + 2), here);
         model.addAttribute("page", differences.between(before, after, here));
         return "cases/difference";
     }
 
-    private Stored find(CaseSlug slug, String number) {
-        return versions.version(slug, CaseAddress.number(number))
+    private Stored find(CaseSlug slug, String number, Here here) {
+        return versions.version(slug, CaseAddress.number(number), here.language())
                 .orElseThrow(() -> Refusal.notFound("case.refused.version", slug.value()));
     }
 }

@@ -6,7 +6,11 @@ import org.coproduction.cases.CaseText;
 import org.coproduction.platform.map.WorldMap;
 import org.jspecify.annotations.Nullable;
 
-/** What a version says, ready to be read in one language. It never changes, so it can be kept. */
+/**
+ * What a version says, ready to be read in one language. It never changes, so it can be kept.
+ *
+ * @param itself how the version is cited, to be read through {@link References#itself(CaseView, Here)}
+ */
 public record CaseView(
         CaseText text,
         List<String> meta,
@@ -16,6 +20,7 @@ public record CaseView(
         List<Finding> outcomes,
         List<String> actors,
         List<Reference> references,
+        Citation itself,
         Timeline timeline,
         @Nullable WorldMap map) {
 

@@ -1,17 +1,12 @@
 package org.coproduction.cases.record;
 
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.coproduction.bibliography.Citation;
-import org.coproduction.bibliography.CitationStyle;
-import org.coproduction.bibliography.Citations;
-import org.coproduction.bibliography.CslItem;
-import org.coproduction.cases.CaseJson;
 import org.coproduction.cases.CaseText;
 import org.coproduction.cases.CaseYears;
 import org.coproduction.cases.Coded;
@@ -27,23 +22,24 @@ class CaseViews {
     private static final int KEPT = 1_000;
 
     private final Vocabulary vocabulary;
-    private final Citations citations;
+    private final CaseReferences references;
     private final Latest<Key, CaseView> latest = new Latest<>(KEPT);
 
-    CaseViews(Vocabulary vocabulary, Citations citations) {
+    CaseViews(Vocabulary vocabulary, CaseReferences references) {
         this.vocabulary = vocabulary;
-        this.citations = citations;
+        this.references = references;
     }
 
     private record Key(long id, int number, Language language) {}
 
     CaseView of(Stored version, Here here) {
-        return latest.of(
-                new Key(version.id(), version.number(), here.language()),
-                () -> of(CaseJson.read(version.json().getBytes(StandardCharsets.UTF_8)), here));
+        return latest.of(new Key(version.id(), version.number(), here.language()), () -> {
+            CaseText text = version.text();
+            return of(text, references.of(version, text, here.language()), here);
+        });
     }
 
-    CaseView of(CaseText text, Here here) {
+    CaseView of(CaseText text, References made, Here here) {
         Map<String, Integer> numbers = new HashMap<>();
         for (CaseText.Source source : text.sources()) numbers.put(source.key(), numbers.size() + 1);
         String years = CaseYears.of(text).in(here);
@@ -57,7 +53,8 @@ class CaseViews {
                 text.actors().stream()
                         .map(one -> label(Coded.ACTOR_KIND, one.kind(), here))
                         .toList(),
-                references(text, here),
+                references(text, made.sources()),
+                made.itself(),
                 Timeline.of(text, here),
                 PlaceMap.of(text, vocabulary, here));
     }
@@ -123,11 +120,7 @@ class CaseViews {
         return key == null ? null : numbers.get(key);
     }
 
-    private List<CaseView.Reference> references(CaseText text, Here here) {
-        List<CslItem> items = text.sources().stream()
-                .map(source -> new CslItem(source.key(), source.csl()))
-                .toList();
-        List<Citation> formatted = citations.of(items, CitationStyle.APA, here.language());
+    private static List<CaseView.Reference> references(CaseText text, List<Citation> formatted) {
         List<CaseView.Reference> references = new ArrayList<>();
         for (CaseText.Source source : text.sources()) {
             int number = references.size() + 1;

@@ -4,23 +4,20 @@ import java.time.LocalDate;
 import java.util.List;
 import org.coproduction.bibliography.CslItem;
 import org.coproduction.cases.CaseSlug;
-import org.coproduction.platform.web.Here;
+import org.coproduction.cases.CaseText;
 
 /** How a version is cited: as data that have a version and an address which stays. */
 final class CiteCase {
     private CiteCase() {}
 
-    static CslItem item(CaseSlug slug, String title, int number, LocalDate savedAt, Here here) {
+    /** @param site scheme and host under which the site is known */
+    static CslItem item(CaseText text, int number, LocalDate savedAt, String site) {
         return CslItem.dataset(
-                slug.value() + "-v" + number,
-                title,
+                text.slug() + "-v" + number,
+                text.title(),
                 List.of(),
                 savedAt,
                 Integer.toString(number),
-                here.absolute(slug.address() + "/versions/" + number));
-    }
-
-    static CslItem item(Stored version, CaseView view, Here here) {
-        return item(version.slug(), view.text().title(), version.number(), version.savedAt(), here);
+                site + new CaseSlug(text.slug()).address() + "/versions/" + number);
     }
 }

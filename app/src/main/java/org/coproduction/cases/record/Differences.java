@@ -1,10 +1,8 @@
 package org.coproduction.cases.record;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.coproduction.cases.CaseJson;
 import org.coproduction.platform.web.Here;
 import org.springframework.stereotype.Component;
 
@@ -18,8 +16,8 @@ class Differences {
     }
 
     DifferencePage between(Stored before, Stored after, Here here) {
-        var earlier = CaseJson.read(before.json().getBytes(StandardCharsets.UTF_8));
-        var later = CaseJson.read(after.json().getBytes(StandardCharsets.UTF_8));
+        var earlier = before.text();
+        var later = after.text();
         Map<String, List<String>> old = fields.of(earlier, here);
         List<DifferencePage.Field> changed = new ArrayList<>();
         fields.of(later, here).forEach((name, now) -> {

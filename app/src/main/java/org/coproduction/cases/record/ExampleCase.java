@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.coproduction.bibliography.Citations;
 import org.coproduction.cases.CaseJson;
 import org.coproduction.cases.CaseSlug;
 import org.coproduction.cases.CaseText;
@@ -20,15 +19,16 @@ class ExampleCase {
     private static final LocalDate SAVED = LocalDate.of(2026, 11, 24);
 
     private final CaseViews views;
-    private final Citations citations;
+    private final CaseReferences references;
 
-    ExampleCase(CaseViews views, Citations citations) {
+    ExampleCase(CaseViews views, CaseReferences references) {
         this.views = views;
-        this.citations = citations;
+        this.references = references;
     }
 
     CasePage page(Here here) {
-        CaseView view = views.of(text(), here);
+        CaseText text = text();
+        CaseView view = views.of(text, references.make(text, 2, SAVED, here.language()), here);
         CaseSlug slug = new CaseSlug(view.text().slug());
         Bilingual asks = new Bilingual("Example: who asks, and who answers?", "Exemple : qui demande, et qui répond ?");
         Bilingual why = new Bilingual("Both do, in turn.", "Les deux, tour à tour.");
@@ -43,7 +43,7 @@ class ExampleCase {
                 Map.of("example2020", "/readings"),
                 List.of(new CasePage.Like(
                         "Example: another case", "/cases/example-two", here.say("case.similar.area"))),
-                citations.of(CiteCase.item(slug, view.text().title(), 2, SAVED, here), here.language()),
+                References.itself(view, here),
                 "",
                 null,
                 CasePage.contentLanguage(here.language()));

@@ -28,7 +28,8 @@ class PreviewController {
 
     @GetMapping(value = "/cases/{slug}.png", produces = MediaType.IMAGE_PNG_VALUE)
     ResponseEntity<byte[]> show(@PathVariable String slug, Here here) {
-        Stored current = versions.current(CaseAddress.slug(slug)).orElseThrow(CaseAddress.unknown(slug));
+        Stored current =
+                versions.current(CaseAddress.slug(slug), here.language()).orElseThrow(CaseAddress.unknown(slug));
         byte[] image = latest.of(new Key(current.id(), current.number()), () -> {
             CaseView view = views.of(current, here);
             return PreviewImage.of(

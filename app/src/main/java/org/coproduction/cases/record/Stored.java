@@ -2,9 +2,12 @@ package org.coproduction.cases.record;
 
 import java.time.LocalDate;
 import java.util.Map;
+import org.coproduction.cases.CaseJson;
 import org.coproduction.cases.CaseSlug;
+import org.coproduction.cases.CaseText;
 import org.coproduction.cases.CaseTraits;
 import org.coproduction.platform.words.Bilingual;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A version of a case as the database has it, with what points at the case.
@@ -13,6 +16,7 @@ import org.coproduction.platform.words.Bilingual;
  * @param latest number of the current version
  * @param whys reason by slug of the question that the case speaks to
  * @param readings id in the bibliography by key of the source
+ * @param references as they were made earlier for this version and the reader's language; else null
  */
 record Stored(
         long id,
@@ -23,12 +27,17 @@ record Stored(
         LocalDate savedAt,
         String author,
         String message,
-        String json,
+        byte[] json,
         CaseTraits traits,
         Map<String, Bilingual> whys,
-        Map<String, String> readings) {
+        Map<String, String> readings,
+        @Nullable References references) {
     boolean isCurrent() {
         return number == latest;
+    }
+
+    CaseText text() {
+        return CaseJson.read(json);
     }
 
     /** Where this very version stays. */

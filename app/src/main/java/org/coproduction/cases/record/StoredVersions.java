@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.coproduction.cases.CaseSlug;
 import org.coproduction.cases.CaseTraits;
 import org.coproduction.platform.words.Bilingual;
+import org.coproduction.platform.words.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -30,22 +31,26 @@ class StoredVersions {
                ARRAY(SELECT x FROM case_questions q, unnest(ARRAY[q.question, q.why_en, q.why_fr]) AS x
                       WHERE q.case_id = c.id) AS whys,
                ARRAY(SELECT x FROM case_readings r, unnest(ARRAY[r.source_key, r.reading]) AS x
-                      WHERE r.case_id = c.id) AS readings
-          FROM cases c JOIN case_versions v ON v.case_id = c.id
+                      WHERE r.case_id = c.id) AS readings,
+               m.lines
+          FROM cases c
+          JOIN case_versions v ON v.case_id = c.id
+          LEFT JOIN made_references m ON m.case_id = c.id AND m.language = ? AND m.number = v.number AND m.formatter = ?
         """; // served by cases (slug), case_versions (case_id, number), case_questions_by_case,
-    // case_readings_by_case
+    // case_readings_by_case and
+    // made_references (case_id, language)
 
-    Optional<Stored> current(CaseSlug slug) {
+    /** @param language in which its references are wanted */
+    Optional<Stored> current(CaseSlug slug, Language language) {
         return jdbc.sql(VERSION + "WHERE c.slug = ? AND v.number = c.version")
-                .param(slug.value())
+                .params(language.tag(), MadeReferences.FORMATTER, slug.value())
                 .query(StoredVersions::stored)
                 .optional();
     }
 
-    Optional<Stored> version(CaseSlug slug, int number) {
+    Optional<Stored> version(CaseSlug slug, int number, Language language) {
         return jdbc.sql(VERSION + "WHERE c.slug = ? AND v.number = ?")
-                .param(slug.value())
-                .param(number)
+                .params(language.tag(), MadeReferences.FORMATTER, slug.value(), number)
                 .query(StoredVersions::stored)
                 .optional();
     }
@@ -73,6 +78,7 @@ class StoredVersions {
         Map<String, String> readings = new LinkedHashMap<>();
         String[] reading = (String[]) row.getArray("readings").getArray();
         for (int i = 0; i + 1 < reading.length; i += 2) readings.put(reading[i], reading[i + 1]);
+        String lines = row.getString("lines");
         return new Stored(
                 row.getLong("id"),
                 new CaseSlug(row.getString("slug")),
@@ -82,13 +88,14 @@ class StoredVersions {
                 day(row, "saved_at"),
                 row.getString("author"),
                 row.getString("message"),
-                row.getString("text"),
+                row.getBytes("text"),
                 new CaseTraits(row.getLong("traits")),
                 whys,
-                readings);
+                readings,
+                lines == null ? null : References.of(lines));
     }
 
-    private static LocalDate day(ResultSet row, String column) throws SQLException {
+    static LocalDate day(ResultSet row, String column) throws SQLException {
         return row.getObject(column, OffsetDateTime.class)
                 .atZoneSameInstant(ZoneOffset.UTC)
                 .toLocalDate();

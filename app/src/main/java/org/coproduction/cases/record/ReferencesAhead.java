@@ -1,0 +1,72 @@
+package org.coproduction.cases.record;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import org.coproduction.cases.CaseJson;
+import org.coproduction.platform.words.Language;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Makes references before anybody asks, in the language that cases are written in and that most read them in; in another
+ * one the first reader has them made. Nodes take turns: each locks the cases that it works on.
+ */
+@Component
+class ReferencesAhead {
+    private static final int AT_ONCE = 25;
+    private static final Duration LONGEST = Duration.ofSeconds(2);
+
+    private final JdbcClient jdbc;
+    private final CaseReferences references;
+    private final MadeReferences made;
+    private final TransactionTemplate transaction;
+
+    ReferencesAhead(JdbcClient jdbc, CaseReferences references, MadeReferences made, TransactionTemplate transaction) {
+        this.jdbc = jdbc;
+        this.references = references;
+        this.made = made;
+        this.transaction = transaction;
+    }
+
+    private static final String TAKE = """
+        WITH taken AS (
+            DELETE FROM references_to_make
+             WHERE case_id IN (SELECT case_id FROM references_to_make
+                                ORDER BY case_id LIMIT :most FOR UPDATE SKIP LOCKED)
+            RETURNING case_id
+        )
+        SELECT c.id, v.number, v.saved_at, v.text
+          FROM taken t JOIN cases c ON c.id = t.case_id JOIN case_versions v ON v.case_id = c.id AND v.number = c.version
+        """; // served by the keys of all three
+
+    /** For a while at most, since other regular work waits for the end of it. */
+    @Scheduled(fixedDelay = 500)
+    void make() {
+        long begun = System.nanoTime();
+        boolean more = true;
+        while (more && System.nanoTime() - begun < LONGEST.toNanos()) more = makeSome();
+    }
+
+    private boolean makeSome() {
+        return Boolean.TRUE.equals(transaction.execute(status -> {
+            List<MadeReferences.Made> some =
+                    jdbc.sql(TAKE).param("most", AT_ONCE).query(this::made).list();
+            if (!some.isEmpty()) made.keep(some);
+            return !some.isEmpty();
+        }));
+    }
+
+    private MadeReferences.Made made(ResultSet row, int n) throws SQLException {
+        int number = row.getInt("number");
+        return new MadeReferences.Made(
+                row.getLong("id"),
+                number,
+                Language.EN,
+                references.make(
+                        CaseJson.read(row.getBytes("text")), number, StoredVersions.day(row, "saved_at"), Language.EN));
+    }
+}

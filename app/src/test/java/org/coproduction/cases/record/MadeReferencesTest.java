@@ -1,0 +1,108 @@
+package org.coproduction.cases.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.coproduction.CommonsTest;
+import org.coproduction.bibliography.Citation;
+import org.coproduction.cases.CaseSlug;
+import org.coproduction.cases.Cases;
+import org.coproduction.cases.Saving;
+import org.coproduction.cases.TestCases;
+import org.coproduction.cases.TestText;
+import org.coproduction.platform.search.SearchIndex;
+import org.coproduction.platform.words.Language;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@CommonsTest
+class MadeReferencesTest {
+    private static final CaseSlug SLUG = new CaseSlug("test-references");
+
+    @Autowired
+    Cases cases;
+
+    @Autowired
+    StoredVersions versions;
+
+    @Autowired
+    CaseReferences references;
+
+    @Autowired
+    MadeReferences made;
+
+    @Autowired
+    ReferencesAhead ahead;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    SearchIndex index;
+
+    @BeforeEach
+    void saveACase() {
+        cases.save(List.of(TestText.named(SLUG.value(), "A case")), new Saving("Anna", "First account"));
+    }
+
+    @AfterEach
+    void remove() {
+        TestCases.remove(jdbc);
+        index.refresh();
+    }
+
+    private Stored stored(Language language) {
+        return versions.current(SLUG, language).orElseThrow();
+    }
+
+    @Test
+    void theReferencesOfASavedCaseAreMadeBeforeAnybodyAsks() {
+        ahead.make();
+        assertThat(stored(Language.EN).references())
+                .isEqualTo(references.make(stored(Language.EN).text(), 1, LocalDate.now(), Language.EN));
+    }
+
+    @Test
+    void inAnotherLanguageTheyAreKeptAfterTheFirstReader() {
+        references.of(stored(Language.FR), stored(Language.FR).text(), Language.FR);
+        made.write();
+        assertThat(stored(Language.FR).references()).isNotNull();
+    }
+
+    @Test
+    void theReferencesOfAnOlderVersionAreNotShownForANewerOne() {
+        ahead.make();
+        cases.save(List.of(TestText.named(SLUG.value(), "Another title")), new Saving("Bert", "Better title"));
+        assertThat(stored(Language.EN).references()).isNull();
+    }
+
+    @Test
+    void whatComesLateForAnOlderVersionIsNotKept() {
+        References first =
+                references.of(stored(Language.EN), stored(Language.EN).text(), Language.EN);
+        cases.save(List.of(TestText.named(SLUG.value(), "Another title")), new Saving("Bert", "Better title"));
+        ahead.make();
+        made.keep(List.of(new MadeReferences.Made(stored(Language.EN).id(), 1, Language.EN, first)));
+        assertThat(stored(Language.EN).references().itself().html()).contains("Another title");
+    }
+
+    @Test
+    void whatAnotherFormatterMadeIsNotShown() {
+        ahead.make();
+        jdbc.sql("UPDATE made_references SET formatter = 'another' WHERE case_id = ?")
+                .param(stored(Language.EN).id())
+                .update();
+        assertThat(stored(Language.EN).references()).isNull();
+    }
+
+    @Test
+    void referencesAreReadAsTheyWereWritten() {
+        References some =
+                new References(List.of(new Citation("A &amp; B"), new Citation("<i>C</i>")), new Citation("D"));
+        assertThat(References.of(some.lines())).isEqualTo(some);
+    }
+}
