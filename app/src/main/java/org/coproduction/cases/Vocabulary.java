@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -19,6 +20,7 @@ public class Vocabulary {
 
     private final Map<Coded, Map<String, Term>> terms;
     private final Map<String, Variable> variables;
+    private final Map<String, List<Term>> regions = new ConcurrentHashMap<>();
 
     Vocabulary() {
         this(VocabularyFile.terms(), VocabularyFile.variables());
@@ -64,8 +66,11 @@ public class Vocabulary {
 
     /** The regions (M49) that a country lies in, the largest first: Kenya is in Africa, Sub-Saharan and Eastern Africa. */
     public List<Term> regionsOf(String country) {
+        return isCountry(country) ? regions.computeIfAbsent(country, this::findRegionsOf) : List.of();
+    }
+
+    private List<Term> findRegionsOf(String country) {
         List<Term> path = new ArrayList<>();
-        if (!isCountry(country)) return path;
         Region near = Region.getInstance(country);
         while (near != null && !has(Coded.REGION, code(near))) near = near.getContainingRegion();
         for (@Nullable String key = near == null ? null : code(near); key != null; ) {
@@ -73,7 +78,7 @@ public class Vocabulary {
             path.addFirst(region);
             key = region.parent();
         }
-        return path;
+        return List.copyOf(path);
     }
 
     /** @param code ISO 3166-1 alpha-2, in capitals */

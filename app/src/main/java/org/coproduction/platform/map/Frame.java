@@ -16,12 +16,14 @@ public enum Frame {
     private final double x;
     private final double y;
     private final double width;
+    private final String box;
 
     Frame(double north, double west, double south, double east) {
         if (north == 84) {
             x = 0;
             y = 0;
             width = EqualEarth.WIDTH;
+            box = drawn();
             return;
         }
         EqualEarth.Point middle = EqualEarth.at((north + south) / 2, (west + east) / 2);
@@ -31,6 +33,7 @@ public enum Frame {
         width = Math.max(broad, high * EqualEarth.WIDTH / EqualEarth.HEIGHT);
         x = middle.x() - width / 2;
         y = middle.y() - height() / 2;
+        box = drawn();
     }
 
     /** @param key as in an address; anything unknown is empty */
@@ -57,6 +60,10 @@ public enum Frame {
 
     /** For the {@code viewBox} of the drawing. */
     public String box() {
+        return box;
+    }
+
+    private String drawn() {
         return String.format(Locale.ROOT, "%.0f %.0f %.0f %.0f", x, y, width, height());
     }
 

@@ -2,8 +2,8 @@ package org.coproduction.cases.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.coproduction.CommonsTest;
 import org.coproduction.bibliography.Citation;
 import org.coproduction.cases.CaseSlug;
@@ -62,8 +62,8 @@ class MadeReferencesTest {
     @Test
     void theReferencesOfASavedCaseAreMadeBeforeAnybodyAsks() {
         ahead.make();
-        assertThat(stored(Language.EN).references())
-                .isEqualTo(references.make(stored(Language.EN).text(), 1, LocalDate.now(), Language.EN));
+        Stored stored = stored(Language.EN);
+        assertThat(stored.references()).isEqualTo(references.make(stored.text(), 1, stored.savedAt(), Language.EN));
     }
 
     @Test
@@ -87,7 +87,8 @@ class MadeReferencesTest {
         cases.save(List.of(TestText.named(SLUG.value(), "Another title")), new Saving("Bert", "Better title"));
         ahead.make();
         made.keep(List.of(new MadeReferences.Made(stored(Language.EN).id(), 1, Language.EN, first)));
-        assertThat(stored(Language.EN).references().itself().html()).contains("Another title");
+        References kept = Objects.requireNonNull(stored(Language.EN).references());
+        assertThat(kept.itself().html()).contains("Another title");
     }
 
     @Test
