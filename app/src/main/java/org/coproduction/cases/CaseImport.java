@@ -45,7 +45,7 @@ public class CaseImport {
         try (CaseReading reading = CaseReading.start(file, new CaseRules(schema, themes))) {
             new Incoming(template).copy(sink -> {
                 int cases = 0;
-                for (CaseRowText row = reading.next(); row != null; row = reading.next()) {
+                for (IncomingRow row = reading.next(); row != null; row = reading.next()) {
                     sink.row(row);
                     if (++cases % 100 == 0) progress.accept(new Progress(reading.bytes(), cases));
                 }

@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads and checks a file in a thread of its own, a bounded number of cases ahead of whoever takes them. */
 final class CaseReading implements AutoCloseable {
     private static final int AHEAD = 64;
-    private static final CaseRowText END = new CaseRowText("");
+    private static final IncomingRow END = new IncomingRow(new byte[0]);
 
-    private final BlockingQueue<CaseRowText> ready = new ArrayBlockingQueue<>(AHEAD);
+    private final BlockingQueue<IncomingRow> ready = new ArrayBlockingQueue<>(AHEAD);
     private final Faults faults = new Faults();
     private final CaseRules rules;
     private final Counted file;
@@ -33,9 +33,9 @@ final class CaseReading implements AutoCloseable {
 
     /** Null after the last one. */
     @Nullable
-    CaseRowText next() {
+    IncomingRow next() {
         try {
-            CaseRowText row = ready.take();
+            IncomingRow row = ready.take();
             if (row != END) return row;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -73,15 +73,15 @@ final class CaseReading implements AutoCloseable {
         int before = faults.count();
         rules.check(given, faults);
         if (faults.count() > before) {
-            offer(CaseRowText.of(given.position(), given.slug()));
+            offer(IncomingRow.of(given.position(), given.slug()));
         } else {
             CaseText text = CaseJson.read(given.json());
-            offer(CaseRowText.of(given.position(), text, CaseJson.write(text)));
+            offer(IncomingRow.of(given.position(), text, CaseJson.write(text)));
         }
         return !faults.full() && !Thread.currentThread().isInterrupted();
     }
 
-    private void offer(CaseRowText row) {
+    private void offer(IncomingRow row) {
         try {
             ready.put(row);
         } catch (InterruptedException nobodyTakes) {

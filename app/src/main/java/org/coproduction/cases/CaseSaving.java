@@ -39,20 +39,27 @@ class CaseSaving {
         )
         INSERT INTO touched (id, slug) SELECT id, slug FROM changed
         """;
+    private static final String NEW =
+            """
+        INSERT INTO created (id, slug)
+        SELECT nextval(pg_get_serial_sequence('cases', 'id')), n.slug
+          FROM (SELECT i.slug FROM incoming i
+                 WHERE NOT EXISTS (SELECT FROM cases c WHERE c.slug = i.slug)
+                 ORDER BY i.position) n
+        """; // numbers them in the order of the file; only slugs are sorted, not whole rows
     private static final String CREATED = """
-        WITH created AS (
-            INSERT INTO cases (slug, version, first_saved, saved_at, title, summary, countries, policy_area, start_year,
-                               end_year, ongoing, evidence_basis, outcomes, doi_keys, dois, traits)
-            SELECT i.slug, 1, now(), now(), i.title, i.summary, i.countries, i.policy_area, i.start_year,
-                   i.end_year, i.ongoing, i.evidence_basis, i.outcomes, i.doi_keys, i.dois, i.traits
-              FROM incoming i
-             WHERE NOT EXISTS (SELECT FROM cases c WHERE c.slug = i.slug)
-             ORDER BY i.position
-            RETURNING id, slug
-        ), versions AS (
+        INSERT INTO cases (id, slug, version, first_saved, saved_at, title, summary, countries, policy_area, start_year,
+                           end_year, ongoing, evidence_basis, outcomes, doi_keys, dois, traits)
+        OVERRIDING SYSTEM VALUE
+        SELECT n.id, n.slug, 1, now(), now(), i.title, i.summary, i.countries, i.policy_area, i.start_year,
+               i.end_year, i.ongoing, i.evidence_basis, i.outcomes, i.doi_keys, i.dois, i.traits
+          FROM created n JOIN incoming i ON i.slug = n.slug
+        """;
+    private static final String FIRST_VERSIONS = """
+        WITH versions AS (
             INSERT INTO case_versions (case_id, number, saved_at, author, message, hash, text)
-            SELECT c.id, 1, now(), :author, :message, i.hash, i.text
-              FROM created c JOIN incoming i ON i.slug = c.slug
+            SELECT n.id, 1, now(), :author, :message, i.hash, i.text
+              FROM created n JOIN incoming i ON i.slug = n.slug
         )
         INSERT INTO touched (id, slug) SELECT id, slug FROM created
         """;
@@ -69,12 +76,24 @@ class CaseSaving {
         jdbc.sql("TRUNCATE touched").update();
         int all = jdbc.sql("SELECT count(*) FROM incoming").query(Integer.class).single();
         int changed = run(CHANGED, saving);
-        int created = run(CREATED, saving);
+        int created = create(saving);
         if (changed + created > 0) readings.matchTouched();
         jdbc.sql(REFERENCES).update();
         logTouched();
-        if (changed + created > MANY) jdbc.sql("ANALYZE cases, case_versions").update();
+        if (changed + created > MANY)
+            jdbc.sql("ANALYZE cases, case_versions (case_id, number)").update();
         return new Saved(created, changed, all - changed - created);
+    }
+
+    private int create(Saving saving) {
+        jdbc.sql("CREATE TEMPORARY TABLE IF NOT EXISTS created (id bigint NOT NULL, slug text NOT NULL) ON COMMIT DROP")
+                .update();
+        jdbc.sql("TRUNCATE created").update();
+        int created = jdbc.sql(NEW).update();
+        if (created == 0) return 0;
+        jdbc.sql("ANALYZE created").update();
+        jdbc.sql(CREATED).update();
+        return run(FIRST_VERSIONS, saving);
     }
 
     private int run(String sql, Saving saving) {

@@ -81,7 +81,7 @@ public class Cases {
     public Saved save(List<CaseText> texts, Saving by) {
         new Incoming(template).copy(sink -> {
             int position = 0;
-            for (CaseText text : texts) sink.row(CaseRowText.of(++position, text, CaseJson.write(text)));
+            for (CaseText text : texts) sink.row(IncomingRow.of(++position, text, CaseJson.write(text)));
         });
         return saving.save(by);
     }

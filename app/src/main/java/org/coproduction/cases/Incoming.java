@@ -2,7 +2,6 @@ package org.coproduction.cases;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
@@ -31,28 +30,32 @@ final class Incoming {
     }
 
     interface Sink {
-        void row(CaseRowText row);
+        void row(IncomingRow row);
     }
 
     void copy(Source source) {
         jdbc.execute(TABLE);
         jdbc.execute("TRUNCATE incoming");
         jdbc.execute((ConnectionCallback<Long>) connection -> {
-            CopyIn copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn("COPY incoming FROM STDIN");
+            CopyIn copy = connection
+                    .unwrap(PGConnection.class)
+                    .getCopyAPI()
+                    .copyIn("COPY incoming FROM STDIN (FORMAT binary)");
             try {
-                source.into(row -> write(copy, row));
+                write(copy, CopiedRow.header());
+                source.into(row -> write(copy, row.bytes()));
+                write(copy, CopiedRow.trailer());
                 return copy.endCopy();
             } finally {
                 if (copy.isActive()) copy.cancelCopy();
             }
         });
-        jdbc.execute("ANALYZE incoming");
+        jdbc.execute("ANALYZE incoming (position, slug, hash)");
     }
 
-    private static void write(CopyIn copy, CaseRowText row) {
-        byte[] line = row.line().getBytes(StandardCharsets.UTF_8);
+    private static void write(CopyIn copy, byte[] bytes) {
         try {
-            copy.writeToCopy(line, 0, line.length);
+            copy.writeToCopy(bytes, 0, bytes.length);
         } catch (SQLException e) {
             throw new UncheckedIOException(new IOException(e));
         }
