@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class BibTex {
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern RANGE = Pattern.compile("(?<=\\w)\\s*[-–—]+\\s*(?=\\w)");
 
     private BibTex() {}
@@ -137,8 +138,11 @@ final class BibTex {
 
     /** Addresses and numbers: read as they stand, so only what would end the field is taken out. */
     private static void verbatim(Appendable out, String name, @Nullable String value) throws IOException {
-        if (value != null)
-            text(out, name, value.replace("{", "%7B").replace("}", "%7D").replaceAll("\\s+", " "));
+        if (value == null) return;
+        String held = PlainText.is(value, "{}")
+                ? value
+                : SPACES.matcher(value.replace("{", "%7B").replace("}", "%7D")).replaceAll(" ");
+        text(out, name, held);
     }
 
     private static void text(Appendable out, String name, @Nullable String value) throws IOException {

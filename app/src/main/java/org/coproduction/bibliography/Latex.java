@@ -5,10 +5,15 @@ import java.util.regex.Pattern;
 /** Text of an item as LaTeX that BibTeX can hold: braces always in pairs, CSL's inline tags as commands. */
 final class Latex {
     private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final String OTHERWISE = "<&\\{}~^%$#_";
 
     private Latex() {}
 
     static String of(String text) {
+        return PlainText.is(text, OTHERWISE) ? text : translated(text);
+    }
+
+    private static String translated(String text) {
         String html = Markup.of(SPACES.matcher(text).replaceAll(" "));
         StringBuilder out = new StringBuilder(html.length() + 16);
         for (int i = 0; i < html.length(); i++) {

@@ -98,7 +98,11 @@ final class Ris {
 
     private static void line(Appendable out, String tag, @Nullable String value) throws IOException {
         if (value == null) return;
-        String flat = BREAKS.matcher(INLINE.matcher(value).replaceAll("")).replaceAll(" ");
-        out.append(tag).append("  - ").append(flat.strip()).append("\r\n");
+        String flat = PlainText.is(value, "<")
+                ? value
+                : BREAKS.matcher(INLINE.matcher(value).replaceAll(""))
+                        .replaceAll(" ")
+                        .strip();
+        out.append(tag).append("  - ").append(flat).append("\r\n");
     }
 }

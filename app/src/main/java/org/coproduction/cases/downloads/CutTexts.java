@@ -2,6 +2,7 @@ package org.coproduction.cases.downloads;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Which texts were too long for a cell of Excel: the first of them by name, the others by number. */
 final class CutTexts {
@@ -12,9 +13,9 @@ final class CutTexts {
     private long more;
 
     /** @param place names the cell */
-    String fitting(String text, String place) {
+    String fitting(String text, Supplier<String> place) {
         if (text.length() <= LONGEST) return text;
-        if (named.size() < NAMED) named.add(place + ": " + LONGEST + " / " + text.length());
+        if (named.size() < NAMED) named.add(place.get() + ": " + LONGEST + " / " + text.length());
         else more++;
         int end = LONGEST - 1;
         return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + "…";

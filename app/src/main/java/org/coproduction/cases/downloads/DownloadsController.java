@@ -79,7 +79,7 @@ class DownloadsController {
         }
     }
 
-    /** All of them by their slugs, or those of a query in its order. */
+    /** All of them as they were first saved, or those of a query in its order. */
     private CaseStream cases(CaseQuery query) {
         if (query.isAll()) return stored.all();
         List<String> slugs = new ArrayList<>();

@@ -2,8 +2,6 @@ package org.coproduction.cases.downloads;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,21 +14,21 @@ import org.coproduction.cases.CaseText;
 record ReferencesFile(Provenance provenance, ReferenceFormat format) {
 
     void write(CaseStream cases, OutputStream out) throws IOException {
-        Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        cases.each(stored -> {
-            CaseText text = stored.read().text();
-            List<CslItem> items =
-                    text.sources().stream().map(source -> item(text, source)).toList();
-            format.write(items.iterator(), writer);
-        });
-        writer.flush();
+        Together.each(cases, this::entries, out::write);
+    }
+
+    private byte[] entries(SavedCase.Stored stored) {
+        CaseText text = stored.read().text();
+        List<CslItem> items =
+                text.sources().stream().map(source -> item(text, source)).toList();
+        return format.of(items).getBytes(StandardCharsets.UTF_8);
     }
 
     /** Keys of sources are local to a case, so the case's slug goes before them. */
     private CslItem item(CaseText text, CaseText.Source source) {
         Map<String, Object> fields = new LinkedHashMap<>(source.csl());
         String cited = "Cited by " + provenance.address(text.slug()) + ", retrieved " + provenance.retrieved()
-                + " from " + provenance.query();
+                + " from " + provenance.query() + ", " + Provenance.LICENCE;
         fields.merge("note", cited, (known, more) -> known + ". " + more);
         return new CslItem(text.slug() + ":" + source.key(), fields);
     }

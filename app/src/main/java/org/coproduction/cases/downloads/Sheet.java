@@ -67,9 +67,11 @@ final class Sheet implements Rows {
     }
 
     private String text(String text, List<@Nullable Object> values, int column) {
-        String place =
-                name + ", " + values.getFirst() + ", " + (column < header.size() ? header.get(column) : column + 1);
-        String fitting = cuts.fitting(Cells.harmless(text), place);
-        return READ_AS_A_CHARACTER.matcher(fitting).replaceAll("_x005F_");
+        String fitting = cuts.fitting(Cells.harmless(text), () -> place(values, column));
+        return fitting.contains("_x") ? READ_AS_A_CHARACTER.matcher(fitting).replaceAll("_x005F_") : fitting;
+    }
+
+    private String place(List<@Nullable Object> values, int column) {
+        return name + ", " + values.getFirst() + ", " + (column < header.size() ? header.get(column) : column + 1);
     }
 }

@@ -21,8 +21,8 @@ class StoredCases {
             """
         SELECT v.number, v.saved_at, v.text
           FROM cases c JOIN case_versions v ON v.case_id = c.id AND v.number = c.version
-         ORDER BY c.slug
-        """; // served by cases (slug) and case_versions (case_id, number), through a cursor
+         ORDER BY c.id
+        """; // served by the keys of both, through a cursor, in the order that they are stored in
 
     private static final String THESE = """
         SELECT v.number, v.saved_at, v.text
@@ -30,7 +30,7 @@ class StoredCases {
           JOIN cases c ON c.slug = wanted.slug
           JOIN case_versions v ON v.case_id = c.id AND v.number = c.version
          ORDER BY wanted.position
-        """; // served by the same
+        """; // served by cases (slug) and case_versions (case_id, number)
 
     private final JdbcClient jdbc;
     private final TransactionTemplate oneState;

@@ -71,7 +71,7 @@ class StoredCasesTest {
     }
 
     private List<String> slugs() {
-        return jdbc.sql("SELECT slug FROM cases ORDER BY slug")
+        return jdbc.sql("SELECT slug FROM cases ORDER BY id")
                 .query(String.class)
                 .list();
     }

@@ -26,6 +26,10 @@ public final class Trial implements AutoCloseable {
     private static final int CRAWLERS = 50;
     private static final int READING = 500;
     private static final int REFUSED = 1_000;
+    private static final long LOOK_MILLIS = 4_000;
+    /** Seconds of processor time within such a look. */
+    private static final double AT_REST = 0.4;
+
     private static final Duration STEP = Duration.ofMinutes(40);
 
     private final Plan plan;
@@ -77,6 +81,10 @@ public final class Trial implements AutoCloseable {
     public void download() throws IOException {
         download("download as CSV", "/cases.csv");
         download("download as JSON", "/cases/download.json");
+        download("download of the sources as BibTeX", "/cases.bib");
+        download("download of the sources as RIS", "/cases.ris");
+        download("download as tables in a zip", "/cases.zip");
+        download("download as XLSX", "/cases.xlsx");
     }
 
     /** Readers alone, then the same readers among crawlers, with the budget for each client on. */
@@ -130,6 +138,10 @@ public final class Trial implements AutoCloseable {
             awaitFound(first + count - 1);
             double found = (System.nanoTime() - begun) / 1e9;
             results.add(new Result.Job(what + ", until found", count, found, size, meter.read()));
+            says.accept("waiting until the server has nothing left to do");
+            awaitRest();
+            double rest = (System.nanoTime() - begun) / 1e9;
+            results.add(new Result.Job(what + ", until at rest", count, rest, size, meter.read()));
         } finally {
             command.destroyForcibly();
             Files.deleteIfExists(file);
@@ -144,6 +156,24 @@ public final class Trial implements AutoCloseable {
                 TimeUnit.MILLISECONDS.sleep(200);
             }
         }
+    }
+
+    /** Until application and database together use next to no processor time. */
+    private void awaitRest() throws IOException, InterruptedException {
+        long end = System.nanoTime() + STEP.toNanos();
+        double used = Double.MAX_VALUE;
+        while (used > AT_REST) {
+            if (System.nanoTime() > end) throw new IOException("the server did not come to rest");
+            try (Meter meter = server.meter()) {
+                TimeUnit.MILLISECONDS.sleep(LOOK_MILLIS);
+                Map<Part, Usage> now = meter.read();
+                used = cpu(now, Part.APPLICATION) + cpu(now, Part.POSTGRESQL);
+            }
+        }
+    }
+
+    private static double cpu(Map<Part, Usage> used, Part part) {
+        return used.getOrDefault(part, Usage.NONE).cpuSeconds();
     }
 
     private void download(String what, String address) throws IOException {
