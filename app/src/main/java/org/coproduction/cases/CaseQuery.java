@@ -10,6 +10,7 @@ import java.util.Map;
 import org.coproduction.platform.search.SearchWords;
 import org.coproduction.platform.search.Selection;
 import org.coproduction.platform.web.Refusal;
+import org.coproduction.platform.web.Single;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -161,8 +162,7 @@ public record CaseQuery(
     }
 
     private static String first(Map<String, List<String>> address, String name) {
-        List<String> values = address.getOrDefault(name, List.of());
-        return values.isEmpty() ? "" : values.getFirst();
+        return Single.value(address, name);
     }
 
     private static @Nullable Integer year(String typed) {

@@ -12,6 +12,7 @@ import org.coproduction.bibliography.CitationStyle;
 import org.coproduction.platform.search.SearchWords;
 import org.coproduction.platform.search.Selection;
 import org.coproduction.platform.web.Refusal;
+import org.coproduction.platform.web.Single;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
@@ -50,26 +51,22 @@ public record ReadingQuery(
             if (!some.stream().allMatch(VALID.get(facet))) throw Refusal.badRequest("readings.refused." + facet);
             if (!some.isEmpty()) chosen.put(facet, some);
         }
-        String sort = address.getFirst("sort");
+        String sort = Single.value(address, "sort");
         return new ReadingQuery(
-                words(address.getFirst("q")),
+                Single.value(address, "q").strip(),
                 chosen,
-                year(address.getFirst("from")),
-                year(address.getFirst("to")),
-                sort == null || sort.isEmpty()
+                year(Single.value(address, "from")),
+                year(Single.value(address, "to")),
+                sort.isEmpty()
                         ? null
                         : ReadingSort.of(sort).orElseThrow(() -> Refusal.badRequest("readings.refused.sort")),
-                StyleChoice.of(address.getFirst("style"), address.getFirst("other")));
+                StyleChoice.of(Single.value(address, "style"), Single.value(address, "other")));
     }
 
-    private static @Nullable Integer year(@Nullable String typed) {
-        if (typed == null || typed.isBlank()) return null;
+    private static @Nullable Integer year(String typed) {
+        if (typed.isBlank()) return null;
         if (!typed.strip().matches("\\d{1,4}")) throw Refusal.badRequest("readings.refused.year");
         return Integer.valueOf(typed.strip());
-    }
-
-    private static String words(@Nullable String typed) {
-        return typed == null ? "" : typed.strip();
     }
 
     Selection selection() {

@@ -25,12 +25,19 @@ class WebSetup implements WebMvcConfigurer {
     private final Assets assets;
     private final LanguageChoice languageChoice;
     private final AllowedOnly allowed;
+    private final SingleParameters single;
 
-    WebSetup(HereArguments here, Assets assets, LanguageChoice languageChoice, AllowedOnly allowed) {
+    WebSetup(
+            HereArguments here,
+            Assets assets,
+            LanguageChoice languageChoice,
+            AllowedOnly allowed,
+            SingleParameters single) {
         this.here = here;
         this.assets = assets;
         this.languageChoice = languageChoice;
         this.allowed = allowed;
+        this.single = single;
     }
 
     @Override
@@ -41,6 +48,7 @@ class WebSetup implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(allowed);
+        registry.addInterceptor(single);
         registry.addInterceptor(languageChoice).addPathPatterns("/");
     }
 
