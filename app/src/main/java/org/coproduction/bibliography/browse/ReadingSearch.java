@@ -2,10 +2,11 @@ package org.coproduction.bibliography.browse;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.coproduction.bibliography.Reading;
 import org.coproduction.bibliography.ReadingId;
 import org.coproduction.bibliography.Readings;
@@ -62,17 +63,18 @@ class ReadingSearch {
         return new Hits(hits.total(), hits.similar(), hits.keys(), null);
     }
 
-    /** Every reading of the selection, in order. */
-    void all(ReadingQuery query, Consumer<Reading> sink) {
+    /** Every reading of the selection, in order; some are fetched at a time, so there may be any number. */
+    Iterator<Reading> all(ReadingQuery query) {
         List<String> keys = new ArrayList<>();
         Selection selection = query.selection();
         index.read(reading -> {
             reading.all(selection, query.sorted().order(), keys::add);
             return keys;
         });
-        for (int from = 0; from < keys.size(); from += AT_ONCE) {
-            inOrder(keys.subList(from, Math.min(keys.size(), from + AT_ONCE))).forEach(sink);
-        }
+        return IntStream.iterate(0, from -> from < keys.size(), from -> from + AT_ONCE)
+                .mapToObj(from -> keys.subList(from, Math.min(keys.size(), from + AT_ONCE)))
+                .flatMap(some -> inOrder(some).stream())
+                .iterator();
     }
 
     private List<Reading> inOrder(List<String> keys) {

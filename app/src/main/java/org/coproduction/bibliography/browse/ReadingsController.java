@@ -5,12 +5,11 @@ import static org.coproduction.platform.web.Allowed.Who.EVERYONE;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.coproduction.bibliography.Citations;
-import org.coproduction.bibliography.CslItem;
 import org.coproduction.bibliography.Reading;
 import org.coproduction.bibliography.ReadingId;
 import org.coproduction.bibliography.Readings;
@@ -18,8 +17,10 @@ import org.coproduction.bibliography.ReferenceFormat;
 import org.coproduction.platform.limits.Costs;
 import org.coproduction.platform.web.Allowed;
 import org.coproduction.platform.web.Here;
+import org.coproduction.platform.web.Single;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -78,23 +79,30 @@ class ReadingsController {
 
     @GetMapping({"/readings.bib", "/readings.ris", "/readings.csl.json"})
     @Costs(Costs.DOWNLOAD)
-    void download(@RequestParam MultiValueMap<String, String> address, Here here, HttpServletResponse response)
+    void download(
+            @RequestParam MultiValueMap<String, String> address,
+            Here here,
+            HttpMethod method,
+            HttpServletResponse response)
             throws IOException {
         ReferenceFormat as = ReferenceFormat.ofExtension(here.path().substring("/readings.".length()))
                 .orElseThrow();
         ReadingQuery query = ReadingQuery.of(address);
-        List<CslItem> items = new ArrayList<>();
-        search.all(query, reading -> items.add(reading.item()));
+        Iterator<Reading> found = search.all(query);
+        Retrieved retrieved = Retrieved.now(here.absolute(here.link(query.address(""))));
         response.setContentType(as.mediaType() + ";charset=UTF-8");
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"readings." + as.extension() + "\"");
+        response.setHeader(HttpHeaders.LINK, "<" + Retrieved.LICENCE + ">; rel=\"license\"");
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        if (method == HttpMethod.HEAD) return;
         try (PrintWriter out = response.getWriter()) {
-            as.write(items.iterator(), out);
+            as.write(retrieved.noted(found), out);
         }
     }
 
     private static @Nullable String after(MultiValueMap<String, String> address) {
-        String after = address.getFirst("after");
-        return after == null || after.isEmpty() ? null : after;
+        String after = Single.value(address, "after");
+        return after.isEmpty() ? null : after;
     }
 
     static @Nullable String next(ReadingQuery query, @Nullable String cursor) {

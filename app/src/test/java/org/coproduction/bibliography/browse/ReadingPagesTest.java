@@ -80,6 +80,16 @@ class ReadingPagesTest {
                 .hasValueSatisfying(value -> assertThat(value).contains("readings." + extension));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"bib", "ris", "csl.json"})
+    void eachItemTakenAlongSaysWhenAndWhereItWasRetrieved(String extension) {
+        String file = got("/readings." + extension + "?q=ostrom&theme=1").body();
+        assertThat(file)
+                .containsPattern(
+                        "Retrieved 20\\d\\d-\\d\\d-\\d\\dT[0-9:]+Z from http://localhost:\\d+/readings\\?q=ostrom")
+                .contains("CC BY 4.0");
+    }
+
     @Test
     void anExportHoldsAsManyAsTheListCounts() {
         int total = json("/readings.json?theme=3").get("total").asInt();
