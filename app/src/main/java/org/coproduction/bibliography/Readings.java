@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.coproduction.agenda.QuestionSlug;
 import org.coproduction.platform.search.Changes;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,11 +29,13 @@ public class Readings {
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final Changes changes;
+    private final ApplicationEventPublisher events;
 
-    Readings(JdbcClient jdbc, JsonMapper json, Changes changes) {
+    Readings(JdbcClient jdbc, JsonMapper json, Changes changes, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.json = json;
         this.changes = changes;
+        this.events = events;
     }
 
     public Optional<Reading> find(ReadingId id) {
@@ -210,6 +213,7 @@ public class Readings {
         changes.of(
                 "reading",
                 readings.stream().map(reading -> reading.id().value()).toList());
+        events.publishEvent(new ReadingsSaved(readings));
     }
 
     private static final String SAVE_KEY = """

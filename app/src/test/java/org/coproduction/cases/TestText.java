@@ -13,6 +13,17 @@ public final class TestText {
     }
 
     public static CaseText named(String slug, String title) {
+        return with(slug, title, book());
+    }
+
+    /** A case whose source has this DOI. */
+    public static CaseText citing(String slug, String doi) {
+        Map<String, Object> source = book();
+        source.put("DOI", doi);
+        return with(slug, "Citing", source);
+    }
+
+    private static CaseText with(String slug, String title, Map<String, Object> source) {
         return new CaseText(
                 slug,
                 title,
@@ -37,7 +48,7 @@ public final class TestText {
                 null,
                 "survey",
                 List.of(),
-                List.of(new CaseText.Source("one", book(), null)));
+                List.of(new CaseText.Source("one", source, null)));
     }
 
     private static Map<String, Object> book() {
