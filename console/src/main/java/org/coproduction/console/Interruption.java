@@ -4,7 +4,7 @@ package org.coproduction.console;
  * What Ctrl-C does: the search ends, and what it found is printed. A search that does not end within the patience is left where it is.
  */
 final class Interruption {
-    private static final long PATIENCE_MILLIS = 5_000;
+    private static final long PATIENCE_MILLIS = 20_000;
 
     private final Thread worker;
     private volatile boolean begun;

@@ -18,11 +18,13 @@ public record Output(PrintWriter out, PrintWriter err, Terminal terminal) {
     /** Prints a result. */
     public void print(String line) {
         out.println(line);
+        out.flush();
     }
 
     /** Prints a result. */
     public void print(List<String> lines) {
         lines.forEach(out::println);
+        out.flush();
     }
 
     /** Prints a result. */

@@ -18,7 +18,7 @@ import org.coproduction.qca.TermFit;
 /** Solutions for people. */
 record SolutionText(Notation notation, Terminal terminal) {
     /** More models than this are told by their number. */
-    private static final int MOST_SHOWN = 20;
+    private static final int MOST_SHOWN = 10;
 
     List<String> lines(Solved solved) {
         List<String> lines = new ArrayList<>(lines("Complex solution", solved.complex()));

@@ -135,6 +135,22 @@ class QcaCommandsTest {
     }
 
     @Test
+    void publishedModelsAndFiguresAreChecked() throws IOException {
+        Played right =
+                play("check", CASES, "--outcome", "Y", "--conditions", "A,B", "--models", "A", "--inclusion", "1.00");
+        Played wrong =
+                play("check", CASES, "--outcome", "Y", "--conditions", "A,B", "--models", "A*B", "--coverage", "0.70");
+
+        assertThat(right.out()).contains("A is a minimal model.", "All that was stated holds.");
+        assertThat(wrong.status()).isZero();
+        assertThat(wrong.out())
+                .contains(
+                        "A*B is no minimal model",
+                        "Coverage of A*B is stated as 0.70, the data give 0.500.",
+                        "A fits as well and was left out.");
+    }
+
+    @Test
     void anInterruptedSearchEndsAndPrintsWhatItFound() throws IOException {
         Thread.currentThread().interrupt();
         Played played;
