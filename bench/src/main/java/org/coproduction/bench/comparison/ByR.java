@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.coproduction.bench.engine.Sample;
 
 /** The R package QCA, started anew for each sample. */
 final class ByR {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.coproduction.bench.engine.Sample;
 import org.coproduction.qca.Analysis;
 import org.coproduction.qca.Completeness;
 import org.coproduction.qca.Limits;

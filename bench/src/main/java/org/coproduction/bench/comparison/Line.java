@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
+import org.coproduction.bench.engine.Sample;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,14 +40,16 @@ record Line(
         String whole = wholeMilliseconds.isPresent() ? String.valueOf(wholeMilliseconds.getAsLong()) : NOTHING;
         return switch (ours) {
             case Answer.Stopped(String why) ->
-                List.of(sample.toString(), why, NOTHING, rEngine(), NOTHING, whole, rWhole(), NOTHING, NOTHING);
+                List.of(name(), why, NOTHING, rEngine(), NOTHING, whole, rWhole(), NOTHING, NOTHING);
             case Answer.Solved we ->
                 List.of(
-                        sample.toString(),
+                        name(),
                         String.valueOf(we.models().size()),
                         milliseconds(we.engine()),
                         rEngine(),
-                        r instanceof Answer.Solved they && !they.engine().isZero() ? times(we.engine(), they.engine()) : NOTHING,
+                        r instanceof Answer.Solved they && !they.engine().isZero()
+                                ? times(we.engine(), they.engine())
+                                : NOTHING,
                         whole,
                         rWhole(),
                         r instanceof Answer.Solved they && wholeMilliseconds.isPresent()
@@ -54,6 +57,16 @@ record Line(
                                 : NOTHING,
                         r instanceof Answer.Solved ? (differs() ? "NO" : "yes") : NOTHING);
         };
+    }
+
+    private String name() {
+        return sample.conditions() + " × " + sample.cases() + ", "
+                + switch (sample.explained()) {
+                    case BY_A_RULE -> "by a rule";
+                    case BY_A_RULE_WITH_NOISE -> "by a rule, with noise";
+                    case SELDOM -> "one in ten";
+                    case BY_CHANCE -> "by chance";
+                };
     }
 
     private String rEngine() {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.OptionalLong;
+import org.coproduction.bench.engine.Sample;
 
 /** {@code ./commons qca solve}, started anew for each sample; it makes the complex solution besides. */
 record WholeProgram(Path commons, Path room) {

@@ -19,6 +19,12 @@ import org.coproduction.qca.TruthTable;
  * @param seed start of the dice
  */
 public record Sample(int conditions, int cases, Explained explained, long seed) {
+    /** Name of the outcome. */
+    public static final String OUTCOME = "Y";
+
+    /** Inclusion that a row must reach to be positive. */
+    public static final double INCL_CUT = 1;
+
     /** How the outcome comes about. */
     public enum Explained {
         /** By {@code C1*C2 + C3*~C4*C5 + ~C1*C4*~C6}, so in nearly half of the cases. */
@@ -44,19 +50,18 @@ public record Sample(int conditions, int cases, Explained explained, long seed) 
         int[][] values = values();
         List<Column> columns = new ArrayList<>();
         for (int c = 0; c <= conditions; c++) {
-            columns.add(Column.crisp(names().get(c), values[c]));
+            columns.add(Column.crisp(columns().get(c), values[c]));
         }
         List<String> caseNames =
                 IntStream.rangeClosed(1, cases).mapToObj(i -> "case" + i).toList();
-        return TruthTable.of(
-                SetTable.of(caseNames, columns), Outcome.of("Y"), names().subList(0, conditions), Cuts.of(1));
+        return TruthTable.of(SetTable.of(caseNames, columns), Outcome.of(OUTCOME), names(), Cuts.of(INCL_CUT));
     }
 
     /** The same cases for other programs: a header, then a line a case that begins with its name. */
     public String csv() {
         int[][] values = values();
         StringBuilder csv =
-                new StringBuilder("case,").append(String.join(",", names())).append('\n');
+                new StringBuilder("case,").append(String.join(",", columns())).append('\n');
         for (int i = 0; i < cases; i++) {
             csv.append("case").append(i + 1);
             for (int[] column : values) {
@@ -67,11 +72,15 @@ public record Sample(int conditions, int cases, Explained explained, long seed) 
         return csv.toString();
     }
 
-    private List<String> names() {
-        List<String> names = new ArrayList<>();
-        IntStream.rangeClosed(1, conditions).forEach(c -> names.add("C" + c));
-        names.add("Y");
-        return names;
+    /** The conditions, in the order of the columns. */
+    public List<String> names() {
+        return IntStream.rangeClosed(1, conditions).mapToObj(c -> "C" + c).toList();
+    }
+
+    private List<String> columns() {
+        List<String> columns = new ArrayList<>(names());
+        columns.add(OUTCOME);
+        return columns;
     }
 
     /** A column for each condition, the outcome last. */

@@ -5,10 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.OptionalLong;
 import java.util.Set;
+import org.coproduction.bench.engine.Sample;
 import org.junit.jupiter.api.Test;
 
 class LineTest {
-    private static final Sample SAMPLE = new Sample(10, 200, Outcomes.SPARSE);
+    private static final Sample SAMPLE = new Sample(10, 200, Sample.Explained.BY_A_RULE, 1);
 
     @Test
     void tellsHowManyTimesFasterAndThatBothAgree() {
@@ -16,7 +17,7 @@ class LineTest {
                 new Line(SAMPLE, solved(500, 10, "A*~B + C"), OptionalLong.of(500), solved(5_000, 4_000, "C + ~B*A"));
 
         assertThat(line.cells())
-                .containsExactly("10 × 200, sparse", "1", "10", "4000", "400", "500", "5000", "10", "yes");
+                .containsExactly("10 × 200, by a rule", "1", "10", "4000", "400", "500", "5000", "10", "yes");
     }
 
     @Test
