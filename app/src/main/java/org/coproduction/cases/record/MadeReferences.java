@@ -50,7 +50,7 @@ class MadeReferences {
     }
 
     @Scheduled(fixedDelay = 500)
-    void write() {
+    synchronized void write() {
         List<Made> some = new ArrayList<>();
         while (fresh.drainTo(some, AT_ONCE) > 0) {
             keep(some);

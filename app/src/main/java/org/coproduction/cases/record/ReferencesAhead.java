@@ -45,7 +45,7 @@ class ReferencesAhead {
 
     /** For a while at most, since other regular work waits for the end of it. */
     @Scheduled(fixedDelay = 500)
-    void make() {
+    synchronized void make() {
         long begun = System.nanoTime();
         boolean more = true;
         while (more && System.nanoTime() - begun < LONGEST.toNanos()) more = makeSome();

@@ -74,9 +74,11 @@ class MadeReferencesTest {
     }
 
     @Test
-    void theReferencesOfAnOlderVersionAreNotShownForANewerOne() {
+    void theReferencesOfAnotherVersionAreNotShown() {
         ahead.make();
-        cases.save(List.of(TestText.named(SLUG.value(), "Another title")), new Saving("Bert", "Better title"));
+        jdbc.sql("UPDATE made_references SET number = 7 WHERE case_id = ?")
+                .param(stored(Language.EN).id())
+                .update();
         assertThat(stored(Language.EN).references()).isNull();
     }
 
