@@ -2,6 +2,7 @@ package org.coproduction.console.qca;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.coproduction.console.Command;
 import org.coproduction.console.Output;
 import org.coproduction.console.arguments.Arguments;
@@ -16,6 +17,7 @@ import org.coproduction.qca.TruthTable;
 
 /** {@code ./commons qca solve}. */
 final class SolveCommand implements Command {
+    private static final int REFUTED = 1;
     private static final int MOST = Integer.MAX_VALUE;
     private static final double MOST_SECONDS = 30_000_000;
 
@@ -29,6 +31,7 @@ final class SolveCommand implements Command {
                 ProjectOptions.and(
                         Option.flag("--json", "Prints JSON: truthTable, solutions, necessity, necessitySingle."),
                         Option.flag("--r", "Prints an R script that does the same with the package QCA."),
+                        Option.flag("--verify", "Checks each solution with the library’s independent checker."),
                         Option.of("--models", "N", "Most models to list, otherwise 100000."),
                         Option.of("--primes", "N", "Most prime implicants to make, otherwise 2000000."),
                         Option.of("--time", "SECONDS", "Longest time of each search.")),
@@ -36,7 +39,8 @@ final class SolveCommand implements Command {
                         "A spec has the fields data (cases, values), levels, parameters (outcome, conditions, inclCut, inclCut0, nCut,"
                                 + " priCut, excludedRows, directionalExpectations, rowDominance) and necessity (inclCut, covCut,"
                                 + " ronCut, depth).",
-                        "Exit codes: 0 done, 2 the input cannot be used, 3 a limit ended the search: what was found is printed."));
+                        "Exit codes: 0 done, 1 --verify refuted a claim, 2 the input cannot be used, 3 a limit ended the search: what"
+                                + " was found is printed."));
     }
 
     @Override
@@ -51,8 +55,10 @@ final class SolveCommand implements Command {
         if (output.terminal().watched()) analysis = analysis.reporting(progress);
         Solved solved = Solved.of(project, analysis);
         Necessity necessity = Necessity.of(project, arguments);
+        Optional<Verification> verified =
+                arguments.has("--verify") ? Optional.of(Verification.of(solved)) : Optional.empty();
         if (arguments.has("--json")) {
-            Json json = json(solved, necessity);
+            Json json = json(solved, necessity, verified);
             progress.end();
             output.print(json);
         } else {
@@ -64,7 +70,9 @@ final class SolveCommand implements Command {
                 output.print("");
                 output.print(necessity.lines(new NecessityText(table.notation(), output.terminal())));
             }
+            verified.ifPresent(each -> output.print(each.lines(output.terminal())));
         }
+        if (verified.isPresent() && !verified.get().holds()) return REFUTED;
         return solved.limit().isPresent() || !necessity.isComplete() ? LIMITED : DONE;
     }
 
@@ -77,12 +85,13 @@ final class SolveCommand implements Command {
         return limits.withTime(Duration.ofMillis((long) (seconds * 1000)));
     }
 
-    private static Json json(Solved solved, Necessity necessity) {
+    private static Json json(Solved solved, Necessity necessity, Optional<Verification> verified) {
         TruthTable table = solved.analysis().table();
         Json.Members members = Json.object()
                 .with("truthTable", new TruthTableJson(table).json())
                 .with("solutions", solutions(solved));
         if (necessity.isThere()) necessity.addTo(members, new NecessityJson(table.notation()));
+        verified.ifPresent(each -> members.with("verification", each.json()));
         return members.done();
     }
 

@@ -35,6 +35,18 @@ class QcaCommandsTest {
     }
 
     @Test
+    void eachSolutionIsCheckedOnRequest() throws IOException {
+        Played played = play("solve", CASES, "--outcome", "Y", "--conditions", "A,B", "--verify");
+
+        assertThat(played.status()).isZero();
+        assertThat(played.out())
+                .contains("Checked independently", "parsimonious: cover, implicant, prime, irredundant, all primes");
+        assertThat(play("solve", CASES, "--outcome", "Y", "--conditions", "A,B", "--verify", "--json")
+                        .out())
+                .contains("\"verdict\": \"holds\"");
+    }
+
+    @Test
     void noLineIsWiderThanTheTerminal() throws IOException {
         Played played = play("solve", CASES, "--outcome", "Y", "--expectations", "A,B");
 
