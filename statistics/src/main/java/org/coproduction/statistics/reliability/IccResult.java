@@ -117,7 +117,7 @@ record IccResult(MeanSquares ms, double level, Method method) {
     }
 
     private Result result(double value, double lower, double upper, SignificanceTest test) {
-        return new Result(Figure.of(value), new Interval(level, Figure.of(lower), Figure.of(upper)), test, ms.n());
+        return new Result(Figure.of(value), new Interval(level, limit(lower), limit(upper)), test, ms.n());
     }
 
     private Result withoutFreedom(double value) {
@@ -137,7 +137,7 @@ record IccResult(MeanSquares ms, double level, Method method) {
     }
 
     private static Figure limit(double limit) {
-        return Double.isFinite(limit) ? Figure.of(limit) : Figure.undefined(Reason.NO_FREEDOM);
+        return Double.isFinite(limit) ? Figure.of(limit) : Figure.undefined(Reason.NO_LIMIT);
     }
 
     private boolean isNothing(double square) {

@@ -26,6 +26,8 @@ public enum Reason {
     NO_TOTAL_VARIANCE("the estimate of the total variance is not above zero, so nothing can be a share of it"),
     /** Satterthwaite's degrees of freedom are zero. */
     NO_FREEDOM("the degrees of freedom by this formula are not above zero"),
+    /** A limit of an interval without end, in its formula a division by zero. */
+    NO_LIMIT("the interval has no end on this side"),
     /** No error variance, so the F statistic is without bound. */
     NO_ERROR_VARIANCE("the coders do not differ within units, so the F statistic has no bound"),
     /** The ratio metric has a true zero. */

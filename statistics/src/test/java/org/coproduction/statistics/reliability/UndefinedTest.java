@@ -97,6 +97,19 @@ class UndefinedTest {
     }
 
     @Test
+    void anIntervalWithoutEndSaysSo() {
+        Codings codings = Codings.ofNumbers(
+                List.of("a", "b", "c"), List.of(List.of(1, 2, 2), List.of(1, 4, 1), List.of(3, 2, 1)));
+
+        IntraclassCorrelation.Result result = IntraclassCorrelation.of(
+                        codings, IntraclassCorrelation.Form.TWO_WAY_RANDOM_AVERAGE)
+                .result();
+
+        assertThat(result.interval().lower()).isEqualTo(Figure.undefined(Reason.NO_LIMIT));
+        assertThat(result.value()).isInstanceOf(Figure.Known.class);
+    }
+
+    @Test
     void anUndefinedFigureSaysWhyWhenANumberIsInsistedOn() {
         assertThatIllegalStateException()
                 .isThrownBy(() -> Figure.undefined(Reason.ONE_UNIT).orThrow())
