@@ -27,7 +27,9 @@ class BadQueriesTest {
             /cases?page=-1                      | Pages count from 1           | Les pages se comptent de 1
             /cases?page=0                       | Pages count from 1           | Les pages se comptent de 1
             /cases?page=NaN                     | Pages count from 1           | Les pages se comptent de 1
-            /cases?page=1&page=2                | Pages count from 1           | Les pages se comptent de 1
+            /cases?page=1&page=2                | gives “page” more than once  | « page » plusieurs fois
+            /cases?q=one&q=two                  | gives “q” more than once     | « q » plusieurs fois
+            /readings?style=apa&style=mla       | gives “style” more than once | « style » plusieurs fois
             /cases?country=XX                   | “XX” is not a value          | « XX » n’est pas une valeur
             /cases?policy=99.9                  | “99.9” is not a value        | « 99.9 » n’est pas une valeur
             /cases?strategy=magic               | “magic” is not a value       | « magic » n’est pas une valeur
@@ -98,13 +100,11 @@ class BadQueriesTest {
     @CsvSource({
         "/cases?lang=xx&lang=%2e%2e",
         "/cases?country=&country=&page=&view=&sort=&from=&to=",
-        "/cases?q=one&q=two",
         "/cases?from=0&to=9999",
         "/cases?q=%22%28%2A%3A%5E~%5B",
         "/search?q=%22%28%2A%3A%5E~%5B",
         "/search?q=%F0%9F%98%80%00%E2%80%AE",
         "/readings?q=%22%28%2A%3A%5E~%5B",
-        "/readings?style=apa&style=mla",
         "/cases/compare",
         "/cases/compare?slug=burgernet-netherlands",
         "/cases/compare?slug=burgernet-netherlands&slug=burgernet-netherlands",
