@@ -7,9 +7,14 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfEnvironmentVariable;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Beside a running server. */
+/** Beside a running server, on the database of a directory. */
+@DisabledIfEnvironmentVariable(
+        named = "COMMONS_DATABASE_URL",
+        matches = ".+",
+        disabledReason = "the commands would use that database, and leave accounts in it")
 class UserTest {
     private static final String ANA = "ana@example.org";
 

@@ -66,6 +66,7 @@ class MadeReferences {
           JOIN cases c ON c.id = made.id AND c.version = made.number
             ON CONFLICT (case_id, language) DO UPDATE
            SET number = excluded.number, formatter = excluded.formatter, lines = excluded.lines
+         WHERE made_references.number <= excluded.number
         """; // served by the keys of both; a version that is no longer the current one is passed over
 
     void keep(Collection<Made> all) {
