@@ -5,6 +5,9 @@ FROM eclipse-temurin:25-jdk AS build
 WORKDIR /source
 COPY mvnw pom.xml ./
 COPY .mvn .mvn
+COPY qca/pom.xml qca/
+COPY statistics/pom.xml statistics/
+COPY console/pom.xml console/
 COPY app/pom.xml app/
 COPY bench/pom.xml bench/
 COPY app/src/main app/src/main
