@@ -64,8 +64,10 @@ class CaseSaving {
         INSERT INTO touched (id, slug) SELECT id, slug FROM created
         """;
 
-    private static final String REFERENCES =
-            "INSERT INTO references_to_make (case_id) SELECT id FROM touched ON CONFLICT DO NOTHING";
+    private static final String REFERENCES = """
+        INSERT INTO references_to_make (case_id, number)
+        SELECT c.id, c.version FROM touched t JOIN cases c ON c.id = t.id ON CONFLICT DO NOTHING
+        """;
 
     /** One writer at a time; readers go on. */
     Saved save(Saving saving) {

@@ -32,16 +32,18 @@ class ReferencesAhead {
         this.transaction = transaction;
     }
 
-    private static final String TAKE = """
+    private static final String TAKE =
+            """
         WITH taken AS (
             DELETE FROM references_to_make
-             WHERE case_id IN (SELECT case_id FROM references_to_make
-                                ORDER BY case_id LIMIT :most FOR UPDATE SKIP LOCKED)
-            RETURNING case_id
+             WHERE (case_id, number) IN (SELECT case_id, number FROM references_to_make
+                                          ORDER BY case_id, number LIMIT :most FOR UPDATE SKIP LOCKED)
+            RETURNING case_id, number
         )
         SELECT c.id, v.number, v.saved_at, v.text
-          FROM taken t JOIN cases c ON c.id = t.case_id JOIN case_versions v ON v.case_id = c.id AND v.number = c.version
-        """; // served by the keys of all three
+          FROM taken t JOIN cases c ON c.id = t.case_id AND c.version = t.number
+          JOIN case_versions v ON v.case_id = c.id AND v.number = c.version
+        """; // served by the keys of all three; a version that is no longer the current one is passed over
 
     /** For a while at most, since other regular work waits for the end of it. */
     @Scheduled(fixedDelay = 500)

@@ -18,6 +18,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @CommonsTest
 class MadeReferencesTest {
@@ -44,8 +46,15 @@ class MadeReferencesTest {
     @Autowired
     SearchIndex index;
 
+    @Autowired
+    TransactionTemplate transaction;
+
+    private TransactionTemplate apart;
+
     @BeforeEach
     void saveACase() {
+        apart = new TransactionTemplate(Objects.requireNonNull(transaction.getTransactionManager()));
+        apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         cases.save(List.of(TestText.named(SLUG.value(), "A case")), new Saving("Anna", "First account"));
     }
 
@@ -91,6 +100,17 @@ class MadeReferencesTest {
         made.keep(List.of(new MadeReferences.Made(stored(Language.EN).id(), 1, Language.EN, first)));
         References kept = Objects.requireNonNull(stored(Language.EN).references());
         assertThat(kept.itself().html()).contains("Another title");
+    }
+
+    @Test
+    void aVersionSavedWhileTheLastOneIsInWorkIsMadeAsWell() {
+        transaction.executeWithoutResult(work -> {
+            jdbc.sql("DELETE FROM references_to_make").update();
+            apart.executeWithoutResult(save -> cases.save(
+                    List.of(TestText.named(SLUG.value(), "Another title")), new Saving("Bert", "Better title")));
+        });
+        ahead.make();
+        assertThat(stored(Language.EN).references()).isNotNull();
     }
 
     @Test
