@@ -107,6 +107,17 @@ class ArchitectureTest {
         noFields().should().beAnnotatedWith(Value.class).check(OURS);
     }
 
+    @Test
+    void whatPeopleWriteBecomesHtmlInOnePlace() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.coproduction.platform.markdown")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.commonmark..", "org.owasp..")
+                .check(OURS);
+    }
+
     /** A container has none; see platform.picture.Letters. */
     @Test
     void nobodyAsksTheMachineForFonts() {
