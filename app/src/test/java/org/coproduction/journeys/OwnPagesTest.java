@@ -25,6 +25,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class OwnPagesTest {
     private static final List<String> PAGES = List.of(
             "/me",
+            "/me/contributions",
             "/me/sign-ins",
             "/me/password",
             "/me/second-factor",

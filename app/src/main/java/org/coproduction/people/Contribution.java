@@ -1,0 +1,26 @@
+package org.coproduction.people;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import org.coproduction.platform.words.Bilingual;
+
+/**
+ * Something a person had a part in that everybody may read, as it is counted and cited on their page.
+ *
+ * @param kind what it is, for machines: {@code case}
+ * @param words key of the text that names so many of them, without the number: {@code {0, plural, one {case} other {cases}}}
+ * @param address of the very state they had a part in, within the site and without language: {@code /cases/x/versions/3}
+ * @param on when it was published
+ */
+public record Contribution(String kind, String words, Bilingual title, String address, Part part, LocalDate on) {
+    /** What somebody did for it. */
+    public enum Part {
+        AUTHOR,
+        CODER,
+        REVIEWER;
+
+        public String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+}

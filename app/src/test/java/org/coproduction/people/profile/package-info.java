@@ -1,0 +1,4 @@
+@NullMarked
+package org.coproduction.people.profile;
+
+import org.jspecify.annotations.NullMarked;
