@@ -27,6 +27,8 @@ public final class Pages {
             Map.entry("/themes/{number}", "1"),
             Map.entry("/administration/people/{id}", "00000000-0000-0000-0000-000000000000"),
             Map.entry("/administration/mail/{id}", "00000000-0000-0000-0000-000000000000"),
+            Map.entry("/drafts/{id}", "00000000-0000-0000-0000-000000000000"),
+            Map.entry("/drafts/{id}/{step}", "what"),
             Map.entry("/strategies/{kind}", "peer-support"),
             Map.entry("/places/{country}", "NL"));
 

@@ -26,6 +26,7 @@ class OwnPagesTest {
     private static final List<String> PAGES = List.of(
             "/me",
             "/me/contributions",
+            "/me/drafts",
             "/me/sign-ins",
             "/me/password",
             "/me/second-factor",

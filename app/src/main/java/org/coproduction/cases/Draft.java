@@ -1,0 +1,53 @@
+package org.coproduction.cases;
+
+import java.time.Instant;
+import java.util.List;
+import org.coproduction.people.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A case that is being written, or a change to one.
+ *
+ * @param slug of the case; null as long as a new one has no title
+ * @param base the version that the change was made to; null for a new case
+ * @param owner null once they have left
+ * @param revision goes up with each save
+ * @param message what its authors say about the change
+ * @param published number of the version that it became, or null
+ */
+public record Draft(
+        DraftId id,
+        @Nullable CaseSlug slug,
+        @Nullable Integer base,
+        @Nullable PersonId owner,
+        List<PersonId> coAuthors,
+        DraftState state,
+        DraftText text,
+        int revision,
+        String message,
+        Instant begunAt,
+        Instant savedAt,
+        @Nullable Instant submittedAt,
+        @Nullable Integer published) {
+    public Draft {
+        coAuthors = List.copyOf(coAuthors);
+        if (revision < 1) throw new IllegalArgumentException("revisions of a draft count from 1, not " + revision);
+    }
+
+    public boolean isNewCase() {
+        return base == null;
+    }
+
+    /** Whether this person may see and change it: its owner, or somebody they write it with. */
+    public boolean isBy(PersonId person) {
+        return person.equals(owner) || coAuthors.contains(person);
+    }
+
+    public boolean isOwnedBy(PersonId person) {
+        return person.equals(owner);
+    }
+
+    public String title() {
+        return text.text("title");
+    }
+}

@@ -1,0 +1,30 @@
+package org.coproduction.cases.writing;
+
+import java.time.Instant;
+import java.util.List;
+import org.coproduction.cases.Draft;
+import org.coproduction.platform.web.Here;
+import org.coproduction.platform.web.Mistake;
+
+/**
+ * A step of the guided form.
+ *
+ * @param title of the case so far; empty for one without
+ * @param mistakes shown where somebody came to mend them
+ * @param known token of the text that the page shows
+ */
+public record DraftPage(
+        Draft draft, DraftSteps steps, List<Entry> entries, List<Mistake> mistakes, String known, Instant savedAt) {
+    public DraftPage {
+        entries = List.copyOf(entries);
+        mistakes = List.copyOf(mistakes);
+    }
+
+    public String heading(Here here) {
+        return here.say("writing.step." + steps.current().key());
+    }
+
+    public String address() {
+        return draft.id().address() + "/" + steps.current().key();
+    }
+}

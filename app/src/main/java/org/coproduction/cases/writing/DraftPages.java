@@ -1,0 +1,58 @@
+package org.coproduction.cases.writing;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.coproduction.agenda.Agenda;
+import org.coproduction.cases.Draft;
+import org.coproduction.cases.DraftCheck;
+import org.coproduction.cases.KnownText;
+import org.coproduction.cases.Vocabulary;
+import org.coproduction.platform.web.Here;
+import org.coproduction.platform.web.Mistake;
+import org.springframework.stereotype.Component;
+
+/** Puts together the pages of the guided form. */
+@Component
+class DraftPages {
+    private final DraftCheck check;
+    private final Vocabulary vocabulary;
+    private final Agenda agenda;
+    private final Samples samples;
+
+    DraftPages(DraftCheck check, Vocabulary vocabulary, Agenda agenda, Samples samples) {
+        this.check = check;
+        this.vocabulary = vocabulary;
+        this.agenda = agenda;
+        this.samples = samples;
+    }
+
+    /** @param mend whether what is to be mended is said at each field */
+    DraftPage step(Draft draft, Step step, boolean mend, Here here) {
+        List<ToMend> toMend = toMend(draft, here);
+        List<Mistake> mistakes = !mend
+                ? List.of()
+                : toMend.stream()
+                        .filter(one -> one.step() == step)
+                        .map(ToMend::mistake)
+                        .toList();
+        Map<String, String> faults = mistakes.stream().collect(Collectors.toMap(Mistake::field, Mistake::text));
+        StepEntries entries = new StepEntries(
+                draft.text(),
+                new Choices(vocabulary, agenda, here),
+                samples.of(draft.text(), step.fields()),
+                faults,
+                here);
+        return new DraftPage(
+                draft,
+                DraftSteps.of(draft, step, toMend, here),
+                entries.of(step),
+                mistakes,
+                KnownText.of(draft).token(),
+                draft.savedAt());
+    }
+
+    List<ToMend> toMend(Draft draft, Here here) {
+        return ToMend.of(check.of(draft.text()), here);
+    }
+}

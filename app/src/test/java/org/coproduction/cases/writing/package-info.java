@@ -1,0 +1,4 @@
+@NullMarked
+package org.coproduction.cases.writing;
+
+import org.jspecify.annotations.NullMarked;
