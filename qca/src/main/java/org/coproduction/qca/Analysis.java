@@ -2,7 +2,6 @@ package org.coproduction.qca;
 
 import java.util.Collection;
 import java.util.Collections;
-import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -95,7 +94,7 @@ public final class Analysis {
      * @throws BadData if no row is positive, or two rows cannot be told apart
      */
     public Solution complex() {
-        return new Minimisation(this).inside(SolutionKind.COMPLEX, List.of());
+        return new Minimisation(this).complex();
     }
 
     /**
@@ -117,11 +116,12 @@ public final class Analysis {
     }
 
     /**
-     * The intermediate solutions, one for each pair of a complex and a parsimonious model.
+     * The intermediate solutions, one for each pair of a complex and a parsimonious model. The limit of time is one for all of them together,
+     * that of models one for each and for the number of pairs.
      *
      * @throws BadData if no row is positive, two rows cannot be told apart, or an expectation is about no condition of the table
      */
-    public List<Intermediate> intermediate(Expectations expectations) {
+    public IntermediateSolutions intermediate(Expectations expectations) {
         return new IntermediateSearch(this, expectations).all();
     }
 

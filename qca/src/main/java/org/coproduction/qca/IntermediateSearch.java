@@ -12,24 +12,38 @@ import java.util.List;
 final class IntermediateSearch {
     private final Analysis analysis;
     private final Expectations expectations;
+    private final Minimisation minimisation;
 
     IntermediateSearch(Analysis analysis, Expectations expectations) {
         expectations.requireIn(analysis.table());
         this.analysis = analysis;
         this.expectations = expectations;
+        this.minimisation = new Minimisation(analysis);
     }
 
-    List<Intermediate> all() {
-        List<Model> complex = analysis.complex().models();
-        Solution parsimonious = analysis.parsimonious();
-        List<Intermediate> all = new ArrayList<>();
-        for (int c = 0; c < complex.size(); c++) {
-            for (int p = 0; p < parsimonious.models().size(); p++) {
-                String name = "C" + (c + 1) + "P" + (p + 1);
-                all.add(between(name, complex.get(c), parsimonious.models().get(p), parsimonious));
+    IntermediateSolutions all() {
+        Solution complex = minimisation.complex();
+        Solution parsimonious = minimisation.parsimonious(SolutionKind.PARSIMONIOUS);
+        long pairs = (long) complex.models().size() * parsimonious.models().size();
+        List<Intermediate> found = new ArrayList<>();
+        for (int pair = 0; pair < Math.min(pairs, analysis.limits().models()); pair++) {
+            int c = pair / parsimonious.models().size();
+            int p = pair % parsimonious.models().size();
+            String name = "C" + (c + 1) + "P" + (p + 1);
+            Intermediate next =
+                    between(name, complex.models().get(c), parsimonious.models().get(p), parsimonious);
+            found.add(next);
+            if (isOver(next.solution().found().completeness())) {
+                break;
             }
         }
-        return all;
+        return new IntermediateSolutions(complex, parsimonious, found, pairs);
+    }
+
+    /** Whether further pairs would meet the same limit at once. */
+    private static boolean isOver(Completeness completeness) {
+        return completeness instanceof Completeness.Stopped(Limit by, int least, int fewest)
+                && (by == Limit.TIME || by == Limit.INTERRUPTION);
     }
 
     private Intermediate between(String name, Model complex, Model parsimonious, Solution solution) {
@@ -48,6 +62,6 @@ final class IntermediateSearch {
                 parsimonious,
                 assumptions.within(kept),
                 assumptions.outside(kept),
-                new Minimisation(analysis).inside(SolutionKind.INTERMEDIATE, kept));
+                minimisation.inside(SolutionKind.INTERMEDIATE, kept));
     }
 }

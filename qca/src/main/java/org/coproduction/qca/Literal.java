@@ -1,6 +1,7 @@
 package org.coproduction.qca;
 
 import java.util.List;
+import java.util.function.DoubleUnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -41,12 +42,15 @@ public record Literal(Condition condition, List<Integer> values) {
      * Membership of a case, from what stands in its cell: {@code x} or {@code 1 - x} where presence or absence is named, the
      * greater of both where both are; for values of a multi-value or temporal condition 1 or 0, and 0 where it is not applicable.
      */
-    double membership(double cell) {
-        if (condition.kind() == Kind.MULTI_VALUE || condition.kind() == Kind.TEMPORAL) {
-            return cell != SetTable.NOT_APPLICABLE && admits((int) cell) ? 1 : 0;
-        }
-        double presence = admits(1) ? cell : 0;
-        return admits(0) ? Math.max(presence, 1 - cell) : presence;
+    DoubleUnaryOperator membership() {
+        return switch (condition.kind()) {
+            case MULTI_VALUE, TEMPORAL -> cell -> cell != SetTable.NOT_APPLICABLE && admits((int) cell) ? 1 : 0;
+            case CRISP, FUZZY -> {
+                boolean presence = admits(1);
+                boolean absence = admits(0);
+                yield presence && absence ? x -> Math.max(x, 1 - x) : presence ? x -> x : x -> 1 - x;
+            }
+        };
     }
 
     /** As text: {@code A} and {@code ~A} with tildes, {@code A[1]} and {@code A[0]} with brackets. */

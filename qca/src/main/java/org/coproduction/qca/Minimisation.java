@@ -36,6 +36,11 @@ final class Minimisation {
                 found -> progress.report(Progress.Stage.MODELS, found));
     }
 
+    /** The solution that covers positive rows alone. */
+    Solution complex() {
+        return inside(SolutionKind.COMPLEX, List.of());
+    }
+
     /** The solution that may cover positive rows and what is in these terms, nothing else. */
     Solution inside(SolutionKind kind, List<Term> allowed) {
         Encoding encoding = encoding(true);
@@ -146,7 +151,7 @@ final class Minimisation {
         Completeness completeness = covers.stopped()
                 .<Completeness>map(why -> new Completeness.Stopped(Limit.of(why), covers.least(), fewest))
                 .orElseGet(Completeness.Complete::new);
-        return new Models(new ListedModels(chart, covers.listed()), covers.count(), completeness);
+        return new Models(new ListedModels(chart, covers.listed()), covers.count(), covers.counted(), completeness);
     }
 
     private static Set<Term> essential(PrimeChart chart, Covers covers) {

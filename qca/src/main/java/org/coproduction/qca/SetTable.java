@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.DoubleUnaryOperator;
 
 /**
  * Cases and their memberships in sets: calibrated, complete and checked. What was raw before is not known here.
@@ -134,11 +135,7 @@ public final class SetTable {
      */
     public double[] memberships(Literal literal) {
         Checked column = column(literal.condition().name());
-        double[] x = new double[size()];
-        for (int i = 0; i < x.length; i++) {
-            x[i] = literal.membership(column.values()[i]);
-        }
-        return x;
+        return Arrays.stream(column.values()).map(literal.membership()).toArray();
     }
 
     /**
@@ -151,9 +148,10 @@ public final class SetTable {
         double[] x = new double[size()];
         Arrays.fill(x, 1);
         for (Literal literal : term.literals()) {
-            double[] other = memberships(literal);
+            double[] cells = column(literal.condition().name()).values();
+            DoubleUnaryOperator membership = literal.membership();
             for (int i = 0; i < x.length; i++) {
-                x[i] = Math.min(x[i], other[i]);
+                x[i] = Math.min(x[i], membership.applyAsDouble(cells[i]));
             }
         }
         return x;

@@ -1,8 +1,10 @@
 package org.coproduction.qca;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -27,6 +29,7 @@ public final class TruthTable {
     private final Cuts cuts;
     private final RowNumbers numbers;
     private final List<Row> rows;
+    private final Map<String, Integer> places = new HashMap<>();
 
     private TruthTable(
             SetTable data, Outcome outcome, List<Condition> conditions, Cuts cuts, RowNumbers numbers, List<Row> rows) {
@@ -36,6 +39,9 @@ public final class TruthTable {
         this.cuts = cuts;
         this.numbers = numbers;
         this.rows = List.copyOf(rows);
+        for (Condition condition : conditions) {
+            places.put(condition.name(), places.size());
+        }
     }
 
     /**
@@ -162,11 +168,9 @@ public final class TruthTable {
     }
 
     boolean matches(Term term, List<Integer> values) {
-        for (int c = 0; c < values.size(); c++) {
-            int value = values.get(c);
-            if (term.literal(conditions.get(c))
-                    .filter(literal -> !literal.admits(value))
-                    .isPresent()) {
+        for (Literal literal : term.literals()) {
+            int place = places.getOrDefault(literal.condition().name(), -1);
+            if (place >= 0 && !literal.admits(values.get(place))) {
                 return false;
             }
         }

@@ -84,6 +84,32 @@ class AnalysisTest {
     }
 
     @Test
+    void pairsOfModelsThatALimitLeavesOutAreSaid() {
+        Analysis analysis = Analysis.of(randomTable(6));
+        Expectations presence =
+                new Expectations(List.of(Term.of(Condition.crisp("C0").is(1))));
+
+        IntermediateSolutions few = analysis.within(Limits.USUAL.withModels(1)).intermediate(presence);
+
+        assertThat(few.found()).hasSize(1);
+        assertThat(few.isComplete()).isFalse();
+        assertThat(analysis.intermediate(presence).isComplete()).isTrue();
+    }
+
+    @Test
+    void modelsAreCountedEvenWhereTheyAreNotListed() {
+        Analysis analysis = Analysis.of(randomTable(6));
+        Models all = analysis.irredundant(analysis.parsimonious());
+
+        Models few = analysis.within(Limits.USUAL.withModels(5)).irredundant(analysis.parsimonious());
+
+        assertThat(all.counted()).isTrue();
+        assertThat(all.listed()).hasSize(all.count().intValue());
+        assertThat(few.completeness().isComplete()).isFalse();
+        assertThat(few.counted() && !few.count().equals(all.count())).isFalse();
+    }
+
+    @Test
     void contradictoryAssumptionsAreFoundInBothSolutions() {
         TruthTable table = TruthTable.of(
                 SetTable.of(

@@ -72,7 +72,7 @@ class MinimisationPropertyTest {
                 .map(condition -> Term.of(condition.is(1)))
                 .toList());
 
-        for (Intermediate each : Analysis.of(table).intermediate(presence)) {
+        for (Intermediate each : Analysis.of(table).intermediate(presence).found()) {
             assertThat(each.solution().certificate().check()).allMatch(MinimisationPropertyTest::holds);
             for (Model model : each.solution().models()) {
                 assertThat(each.solution().simplifyingAssumptions(model).numbers())

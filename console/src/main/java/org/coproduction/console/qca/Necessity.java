@@ -15,8 +15,11 @@ import org.coproduction.qca.necessity.NecessarySets;
  */
 record Necessity(Optional<NecessarySets> found, List<NecessarySet> singles) {
 
-    static Necessity of(Project project, Arguments arguments) {
-        if (project.isTemporal()) return new Necessity(Optional.empty(), List.of());
+    /** Nothing was searched. */
+    static final Necessity NONE = new Necessity(Optional.empty(), List.of());
+
+    static Necessity of(Project project, Arguments arguments, Allowance allowance) {
+        if (project.isTemporal()) return NONE;
         return Project.answering(
                 project.file(),
                 () -> new Necessity(
@@ -24,7 +27,8 @@ record Necessity(Optional<NecessarySets> found, List<NecessarySet> singles) {
                                 project.data(),
                                 project.outcome(),
                                 project.conditions(),
-                                ProjectOptions.necessity(arguments, project.necessity()))),
+                                ProjectOptions.necessity(arguments, project.necessity()),
+                                allowance.left())),
                         NecessarySets.singles(project.data(), project.outcome(), project.conditions())));
     }
 

@@ -19,14 +19,14 @@ final class NecessityCommand implements Command {
                 "SPEC.json | --data CASES.csv --outcome SET",
                 1,
                 "Tells how far each condition is necessary for the outcome, and searches conjunctions and disjunctions that are.",
-                ProjectOptions.and(Option.flag("--json", "Prints JSON: necessity, necessitySingle.")),
+                ProjectOptions.and(Option.flag("--json", "Prints JSON: necessity, necessitySingle."), Allowance.TIME),
                 List.of("Exit codes: 0 done, 2 the input cannot be used, 3 a limit ended the search."));
     }
 
     @Override
     public int run(Arguments arguments, Output output) {
         Project project = ProjectOptions.project(arguments);
-        Necessity necessity = Necessity.of(project, arguments);
+        Necessity necessity = Necessity.of(project, arguments, Allowance.ofTime(arguments));
         if (!necessity.isThere()) {
             throw BadInput.in(
                     project.file(),

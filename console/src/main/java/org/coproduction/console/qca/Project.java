@@ -63,10 +63,13 @@ record Project(
                     "rows.all-remainders",
                     "All rows are remainders: none has " + cuts.nCut() + " or more cases. Lower nCut.");
         }
-        return answering(file, () -> {
-            Analysis analysis = Analysis.of(table).excluding(excluded);
-            return rowDominance ? analysis.withRowDominance() : analysis;
-        });
+        return answering(file, () -> analysis(table));
+    }
+
+    /** The analysis of such a table, with the excluded rows and row dominance of this project. */
+    Analysis analysis(TruthTable table) {
+        Analysis analysis = Analysis.of(table).excluding(excluded);
+        return rowDominance ? analysis.withRowDominance() : analysis;
     }
 
     /** Necessary sets are searched in data without cells that are not applicable. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.coproduction.console.BadInput;
 import org.coproduction.console.Command;
 import org.coproduction.console.Output;
 import org.coproduction.console.arguments.Arguments;
@@ -18,7 +17,6 @@ import org.coproduction.qca.TruthTable;
 import org.coproduction.qca.expression.SumOfProducts;
 import org.coproduction.qca.robustness.Cut;
 import org.coproduction.qca.robustness.LeaveOneOut;
-import org.coproduction.qca.robustness.Solver;
 import org.coproduction.qca.robustness.Stretch;
 import org.coproduction.qca.robustness.Sweep;
 
@@ -32,9 +30,10 @@ final class RobustnessCommand implements Command {
                 1,
                 "Finds every break point of each cut-off, and the cases without which the models would be others.",
                 ProjectOptions.and(
-                        Option.of("--solution", "KIND", "complex, parsimonious (otherwise) or intermediate."),
-                        Option.flag("--json", "Prints JSON: sweeps, leaveOneOut.")),
-                List.of("Exit codes: 0 done, 2 the input cannot be used."));
+                        ProjectSolver.SOLUTION,
+                        Option.flag("--json", "Prints JSON: sweeps, leaveOneOut."),
+                        Allowance.TIME),
+                List.of("Exit codes: 0 done, 2 the input cannot be used, 3 a limit ended a search."));
     }
 
     @Override
@@ -42,7 +41,7 @@ final class RobustnessCommand implements Command {
         Project project = ProjectOptions.project(arguments);
         Analysis analysis = project.analysis();
         TruthTable table = analysis.table();
-        Solver solver = new ProjectSolver(project, kind(project, arguments));
+        ProjectSolver solver = ProjectSolver.of(project, arguments);
         return Project.answering(project.file(), () -> {
             List<Sweep> sweeps = new ArrayList<>();
             for (Cut cut : Cut.values()) sweeps.add(Sweep.along(cut, table, solver));
@@ -55,31 +54,15 @@ final class RobustnessCommand implements Command {
                                         .map(RobustnessCommand::json)
                                         .toList()))
                         .with("leaveOneOut", json(cases))
+                        .with("limited", Json.of(solver.isLimited()))
                         .done());
             } else {
                 for (Sweep sweep : sweeps) output.print(lines(sweep, output.terminal()));
                 output.print(lines(cases));
+                if (solver.isLimited()) output.print("The time ran out: models may be missing.");
             }
-            return DONE;
+            return solver.isLimited() ? LIMITED : DONE;
         });
-    }
-
-    private static ProjectSolver.Kind kind(Project project, Arguments arguments) {
-        String name = arguments.text("--solution").orElse("parsimonious");
-        for (ProjectSolver.Kind kind : ProjectSolver.Kind.values()) {
-            if (!kind.name().equalsIgnoreCase(name)) continue;
-            if (kind == ProjectSolver.Kind.INTERMEDIATE
-                    && project.expectations().isEmpty()) {
-                throw BadInput.in(
-                        project.file(),
-                        "directionalExpectations",
-                        "expectation.missing",
-                        "An intermediate solution needs some.");
-            }
-            return kind;
-        }
-        throw new BadInput(
-                "--solution [solution.unknown]: “" + name + "” is none of complex, parsimonious, intermediate.");
     }
 
     private static List<String> lines(Sweep sweep, Terminal terminal) {

@@ -7,7 +7,6 @@ import org.coproduction.qca.Completeness;
 import org.coproduction.qca.Counterfactuals;
 import org.coproduction.qca.Fit;
 import org.coproduction.qca.Intermediate;
-import org.coproduction.qca.Limit;
 import org.coproduction.qca.Model;
 import org.coproduction.qca.ModelFit;
 import org.coproduction.qca.Models;
@@ -22,9 +21,9 @@ import org.coproduction.qca.TruthTable;
 /** Solutions as JSON, in the fields of the reference files; where a limit ended a search, {@code limit} tells which and what is certain. */
 record SolutionJson(TruthTable table) {
     /** Lists of irredundant models that are longer are told by their number alone. */
-    static final int MOST_IRREDUNDANT = 400;
+    private static final int MOST_IRREDUNDANT = 400;
     /** Remainders of larger tables are not listed. */
-    static final long MOST_ROWS = 1L << 16;
+    private static final long MOST_ROWS = 1L << 16;
 
     Json of(Solution solution) {
         Json.Members members =
@@ -55,16 +54,16 @@ record SolutionJson(TruthTable table) {
 
     /** Every irredundant model. */
     Json of(Models irredundant) {
-        boolean counted = !(irredundant.completeness() instanceof Completeness.Stopped(var by, int ignored, int alike))
-                || by == Limit.MODELS;
         Json.Members members = Json.object()
-                .with("nModels", counted ? Json.of(irredundant.count().doubleValue()) : Json.NULL);
+                .with(
+                        "nModels",
+                        irredundant.counted() ? Json.of(irredundant.count().doubleValue()) : Json.NULL);
         if (irredundant.completeness().isComplete() && irredundant.listed().size() <= MOST_IRREDUNDANT) {
             members.with(
                     "models",
                     Json.of(irredundant.listed().stream().map(this::terms).toList()));
         }
-        if (!counted) limit(members, irredundant);
+        if (!irredundant.counted()) limit(members, irredundant);
         return members.done();
     }
 

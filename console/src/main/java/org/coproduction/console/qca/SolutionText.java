@@ -9,6 +9,7 @@ import org.coproduction.console.text.Terminal;
 import org.coproduction.console.text.Wrap;
 import org.coproduction.qca.Completeness;
 import org.coproduction.qca.Intermediate;
+import org.coproduction.qca.IntermediateSolutions;
 import org.coproduction.qca.ModelFit;
 import org.coproduction.qca.Models;
 import org.coproduction.qca.Notation;
@@ -21,12 +22,30 @@ record SolutionText(Notation notation, Terminal terminal) {
     private static final int MOST_SHOWN = 10;
 
     List<String> lines(Solved solved) {
-        List<String> lines = new ArrayList<>(lines("Complex solution", solved.complex()));
-        lines.addAll(lines("Parsimonious solution", solved.parsimonious()));
+        List<String> lines = new ArrayList<>();
+        solved.complex().ifPresent(solution -> lines.addAll(lines("Complex solution", solution)));
+        solved.parsimonious().ifPresent(solution -> lines.addAll(lines("Parsimonious solution", solution)));
         solved.withContradictions()
                 .ifPresent(solution -> lines.addAll(lines("Parsimonious solution with contradictory rows", solution)));
-        for (Intermediate each : solved.intermediate()) {
+        solved.intermediate().ifPresent(all -> lines.addAll(lines(all)));
+        return lines;
+    }
+
+    private List<String> lines(IntermediateSolutions all) {
+        List<String> lines = new ArrayList<>();
+        List<Intermediate> shown =
+                all.found().subList(0, Math.min(MOST_SHOWN, all.found().size()));
+        for (Intermediate each : shown) {
             lines.addAll(lines("Intermediate solution " + each.name(), each.solution()));
+        }
+        if (all.found().size() > shown.size()) {
+            lines.add("");
+            lines.add("… and intermediate solutions of " + (all.found().size() - shown.size())
+                    + " more pairs; --json lists all");
+        }
+        if (all.found().size() < all.pairs()) {
+            lines.add(terminal.bad("The search came to a limit: " + all.found().size() + " of " + all.pairs()
+                    + " pairs of a complex and a parsimonious model were looked at."));
         }
         return lines;
     }

@@ -1,8 +1,10 @@
 package org.coproduction.console.qca;
 
-import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.coproduction.console.Command;
 import org.coproduction.console.Output;
 import org.coproduction.console.arguments.Arguments;
@@ -10,7 +12,6 @@ import org.coproduction.console.arguments.Option;
 import org.coproduction.console.arguments.Usage;
 import org.coproduction.console.json.Json;
 import org.coproduction.qca.Analysis;
-import org.coproduction.qca.Limits;
 import org.coproduction.qca.Models;
 import org.coproduction.qca.Solution;
 import org.coproduction.qca.TruthTable;
@@ -18,8 +19,6 @@ import org.coproduction.qca.TruthTable;
 /** {@code ./commons qca solve}. */
 final class SolveCommand implements Command {
     private static final int REFUTED = 1;
-    private static final int MOST = Integer.MAX_VALUE;
-    private static final double MOST_SECONDS = 30_000_000;
 
     @Override
     public Usage usage() {
@@ -32,9 +31,10 @@ final class SolveCommand implements Command {
                         Option.flag("--json", "Prints JSON: truthTable, solutions, necessity, necessitySingle."),
                         Option.flag("--r", "Prints an R script that does the same with the package QCA."),
                         Option.flag("--verify", "Checks each solution with the library’s independent checker."),
-                        Option.of("--models", "N", "Most models to list, otherwise 100000."),
-                        Option.of("--primes", "N", "Most prime implicants to make, otherwise 2000000."),
-                        Option.of("--time", "SECONDS", "Longest time of each search.")),
+                        Part.ONLY,
+                        Allowance.MODELS,
+                        Allowance.PRIMES,
+                        Allowance.TIME),
                 List.of(
                         "A spec has the fields data (cases, values), levels, parameters (outcome, conditions, inclCut, inclCut0, nCut,"
                                 + " priCut, excludedRows, directionalExpectations, rowDominance) and necessity (inclCut, covCut,"
@@ -51,14 +51,17 @@ final class SolveCommand implements Command {
             return DONE;
         }
         ProgressLine progress = new ProgressLine(output.err());
-        Analysis analysis = project.analysis().within(limits(arguments));
+        Allowance allowance = Allowance.of(arguments);
+        Set<Part> wanted = Part.wanted(arguments);
+        Analysis analysis = project.analysis();
         if (output.terminal().watched()) analysis = analysis.reporting(progress);
-        Solved solved = Solved.of(project, analysis);
-        Necessity necessity = Necessity.of(project, arguments);
+        Solved solved = Solved.of(project, analysis, allowance, wanted);
+        Necessity necessity =
+                wanted.contains(Part.NECESSITY) ? Necessity.of(project, arguments, allowance) : Necessity.NONE;
         Optional<Verification> verified =
                 arguments.has("--verify") ? Optional.of(Verification.of(solved)) : Optional.empty();
         if (arguments.has("--json")) {
-            Json json = json(solved, necessity, verified);
+            Json json = json(solved, irredundant(solved, allowance, wanted), necessity, verified);
             progress.end();
             output.print(json);
         } else {
@@ -73,48 +76,45 @@ final class SolveCommand implements Command {
             verified.ifPresent(each -> output.print(each.lines(output.terminal())));
         }
         if (verified.isPresent() && !verified.get().holds()) return REFUTED;
-        return solved.limit().isPresent() || !necessity.isComplete() ? LIMITED : DONE;
+        return solved.isComplete() && necessity.isComplete() ? DONE : LIMITED;
     }
 
-    private static Limits limits(Arguments arguments) {
-        Limits limits = Limits.USUAL
-                .withModels((int) arguments.whole("--models", Limits.USUAL.models(), 1, MOST))
-                .withPrimes((int) arguments.whole("--primes", Limits.USUAL.primes(), 1, MOST));
-        if (!arguments.has("--time")) return limits;
-        double seconds = arguments.number("--time", 1, 0.001, MOST_SECONDS);
-        return limits.withTime(Duration.ofMillis((long) (seconds * 1000)));
-    }
-
-    private static Json json(Solved solved, Necessity necessity, Optional<Verification> verified) {
+    private static Json json(
+            Solved solved, Map<String, Models> irredundant, Necessity necessity, Optional<Verification> verified) {
         TruthTable table = solved.analysis().table();
         Json.Members members = Json.object()
                 .with("truthTable", new TruthTableJson(table).json())
-                .with("solutions", solutions(solved));
+                .with("solutions", solutions(solved, irredundant));
         if (necessity.isThere()) necessity.addTo(members, new NecessityJson(table.notation()));
         verified.ifPresent(each -> members.with("verification", each.json()));
         return members.done();
     }
 
-    private static Json solutions(Solved solved) {
+    private static Json solutions(Solved solved, Map<String, Models> irredundant) {
         SolutionJson json = new SolutionJson(solved.analysis().table());
-        Json.Members members = Json.object()
-                .with("complex", json.of(solved.complex()))
-                .with("parsimonious", json.of(solved.parsimonious()));
+        Json.Members members = Json.object();
+        solved.complex().ifPresent(solution -> members.with("complex", json.of(solution)));
+        solved.parsimonious().ifPresent(solution -> members.with("parsimonious", json.of(solution)));
         solved.withContradictions()
                 .ifPresent(solution -> members.with("parsimoniousWithContradictions", json.of(solution)));
-        members.with("parsimoniousAllIrredundant", json.of(irredundant(solved, solved.parsimonious())))
-                .with("complexAllIrredundant", json.of(irredundant(solved, solved.complex())));
-        if (!solved.intermediate().isEmpty()) {
-            members.with(
-                    "intermediate",
-                    Json.of(solved.intermediate().stream().map(json::of).toList()));
-        }
+        irredundant.forEach((name, models) -> members.with(name, json.of(models)));
+        solved.intermediate()
+                .ifPresent(all -> members.with(
+                        "intermediate",
+                        Json.of(all.found().stream().map(json::of).toList())));
         return members.done();
     }
 
-    private static Models irredundant(Solved solved, Solution solution) {
-        Limits limits = solved.analysis().limits();
-        Limits shortList = limits.withModels(Math.min(limits.models(), SolutionJson.MOST_IRREDUNDANT + 1));
-        return solved.analysis().within(shortList).irredundant(solution);
+    private static Map<String, Models> irredundant(Solved solved, Allowance allowance, Set<Part> wanted) {
+        if (!wanted.contains(Part.IRREDUNDANT)) return Map.of();
+        Map<String, Models> found = new LinkedHashMap<>();
+        solved.parsimonious()
+                .ifPresent(solution -> found.put("parsimoniousAllIrredundant", irredundant(solution, allowance)));
+        solved.complex().ifPresent(solution -> found.put("complexAllIrredundant", irredundant(solution, allowance)));
+        return found;
+    }
+
+    private static Models irredundant(Solution solution, Allowance allowance) {
+        return allowance.within(solution.analysis()).irredundant(solution);
     }
 }

@@ -1,53 +1,77 @@
 package org.coproduction.console.qca;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.coproduction.qca.Analysis;
-import org.coproduction.qca.Completeness;
-import org.coproduction.qca.Intermediate;
+import org.coproduction.qca.Expectations;
+import org.coproduction.qca.IntermediateSolutions;
 import org.coproduction.qca.Out;
 import org.coproduction.qca.Solution;
 
 /**
- * The solutions of a project.
+ * The solutions of a project, of those that were asked for.
  *
  * @param analysis what they were made of
  * @param complex no assumption on remainders
  * @param parsimonious any assumption on them
  * @param withContradictions likewise, on contradictory rows also; where there are some
- * @param intermediate by directional expectations; empty where there are none
+ * @param intermediate by directional expectations; where there are some
  */
 record Solved(
         Analysis analysis,
-        Solution complex,
-        Solution parsimonious,
+        Optional<Solution> complex,
+        Optional<Solution> parsimonious,
         Optional<Solution> withContradictions,
-        List<Intermediate> intermediate) {
+        Optional<IntermediateSolutions> intermediate) {
 
-    static Solved of(Project project, Analysis analysis) {
-        return Project.answering(
-                project.file(),
-                () -> new Solved(
-                        analysis,
-                        analysis.complex(),
-                        analysis.parsimonious(),
-                        analysis.table().rows(Out.CONTRADICTION).isEmpty()
-                                ? Optional.empty()
-                                : Optional.of(analysis.parsimoniousWithContradictions()),
-                        project.expectations().map(analysis::intermediate).orElse(List.of())));
+    static Solved of(Project project, Analysis analysis, Allowance allowance, Set<Part> wanted) {
+        return Project.answering(project.file(), () -> {
+            Optional<Expectations> expectations =
+                    project.expectations().filter(any -> wanted.contains(Part.INTERMEDIATE));
+            Optional<IntermediateSolutions> intermediate =
+                    expectations.map(each -> allowance.within(analysis).intermediate(each));
+            boolean contradictory = !analysis.table().rows(Out.CONTRADICTION).isEmpty();
+            return new Solved(
+                    analysis,
+                    when(wanted.contains(Part.COMPLEX))
+                            .map(any -> intermediate
+                                    .map(IntermediateSolutions::complex)
+                                    .orElseGet(() -> allowance.within(analysis).complex())),
+                    when(wanted.contains(Part.PARSIMONIOUS))
+                            .map(any -> intermediate
+                                    .map(IntermediateSolutions::parsimonious)
+                                    .orElseGet(() -> allowance.within(analysis).parsimonious())),
+                    when(wanted.contains(Part.PARSIMONIOUS) && contradictory)
+                            .map(any -> allowance.within(analysis).parsimoniousWithContradictions()),
+                    intermediate);
+        });
     }
 
-    /** What ended a search before it was complete; empty if nothing did. */
-    Optional<Completeness.Stopped> limit() {
-        List<Solution> all = new ArrayList<>(List.of(complex, parsimonious));
-        withContradictions.ifPresent(all::add);
-        intermediate.forEach(each -> all.add(each.solution()));
-        return all.stream()
-                .map(solution -> solution.found().completeness())
-                .flatMap(completeness ->
-                        completeness instanceof Completeness.Stopped stopped ? Stream.of(stopped) : Stream.empty())
-                .findFirst();
+    private static Optional<Boolean> when(boolean wanted) {
+        return wanted ? Optional.of(true) : Optional.empty();
+    }
+
+    /** Each with the name that it has in JSON. */
+    Stream<Named> all() {
+        return Stream.concat(
+                Stream.of(
+                                complex.map(solution -> new Named("complex", solution)),
+                                parsimonious.map(solution -> new Named("parsimonious", solution)),
+                                withContradictions.map(
+                                        solution -> new Named("parsimoniousWithContradictions", solution)))
+                        .flatMap(Optional::stream),
+                intermediate.stream()
+                        .flatMap(all -> all.found().stream())
+                        .map(each -> new Named("intermediate " + each.name(), each.solution())));
+    }
+
+    /** A solution and its name. */
+    record Named(String name, Solution solution) {}
+
+    /** Whether no limit ended a search. */
+    boolean isComplete() {
+        return all().allMatch(each -> each.solution().found().completeness().isComplete())
+                && intermediate.map(IntermediateSolutions::isComplete).orElse(true);
     }
 }

@@ -25,12 +25,8 @@ record Verification(List<Checked> solutions) {
     }
 
     static Verification of(Solved solved) {
-        List<Checked> all = new ArrayList<>();
-        all.add(checked("complex", solved.complex()));
-        all.add(checked("parsimonious", solved.parsimonious()));
-        solved.withContradictions().ifPresent(each -> all.add(checked("parsimoniousWithContradictions", each)));
-        solved.intermediate().forEach(each -> all.add(checked("intermediate " + each.name(), each.solution())));
-        return new Verification(all);
+        return new Verification(
+                solved.all().map(each -> checked(each.name(), each.solution())).toList());
     }
 
     private static Checked checked(String name, Solution solution) {

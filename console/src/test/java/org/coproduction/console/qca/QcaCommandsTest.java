@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import org.coproduction.console.Played;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -144,6 +145,31 @@ class QcaCommandsTest {
 
         assertThat(played.status()).isEqualTo(3);
         assertThat(played.out()).contains("The search came to a limit (primes)", "M1: ");
+    }
+
+    @Test
+    void timeIsAStatedLimit() throws IOException {
+        StringBuilder cases = new StringBuilder("case,A,B,C,D,E,F,G,H,I,J,K,L,Y\n");
+        Random random = new Random(1);
+        for (int row = 0; row < 150; row++) {
+            cases.append(row);
+            for (int cell = 0; cell < 13; cell++) cases.append(',').append(random.nextInt(2));
+            cases.append('\n');
+        }
+        Played played = play("solve", cases.toString(), "--outcome", "Y", "--only", "parsimonious", "--time", "0.05");
+
+        assertThat(played.status()).isEqualTo(3);
+        assertThat(played.out()).contains("The search came to a limit (time)", "M1: ");
+    }
+
+    @Test
+    void onlyWhatIsAskedForIsFound() throws IOException {
+        Played played = play("solve", CASES, "--outcome", "Y", "--only", "complex,necessity", "--json");
+
+        assertThat(played.out())
+                .contains("\"complex\"", "\"necessity\"")
+                .doesNotContain("\"parsimonious\"", "AllIrredundant");
+        refused(play("solve", CASES, "--outcome", "Y", "--only", "short"), "--only [option.value]: “short”");
     }
 
     @Test

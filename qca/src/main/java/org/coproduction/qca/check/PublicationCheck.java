@@ -8,7 +8,7 @@ import org.coproduction.qca.Analysis;
 import org.coproduction.qca.BadData;
 import org.coproduction.qca.Expectations;
 import org.coproduction.qca.Fit;
-import org.coproduction.qca.Intermediate;
+import org.coproduction.qca.IntermediateSolutions;
 import org.coproduction.qca.Out;
 import org.coproduction.qca.Solution;
 import org.coproduction.qca.SolutionKind;
@@ -141,17 +141,21 @@ public final class PublicationCheck {
         if (of.table().rows(Out.POSITIVE).stream().allMatch(row -> of.excluded().contains(row.chartNumber()))) {
             return List.of();
         }
-        List<Solution> solutions = switch (wanted) {
-            case COMPLEX -> List.of(of.complex());
-            case PARSIMONIOUS -> List.of(of.parsimonious());
-            case PARSIMONIOUS_WITH_CONTRADICTIONS -> List.of(of.parsimoniousWithContradictions());
-            case INTERMEDIATE ->
-                of.intermediate(expectations).stream()
-                        .map(Intermediate::solution)
-                        .toList();
-        };
-        if (solutions.stream()
-                .anyMatch(solution -> !solution.found().completeness().isComplete())) {
+        List<Solution> solutions = new ArrayList<>();
+        boolean allPairs = true;
+        switch (wanted) {
+            case COMPLEX -> solutions.add(of.complex());
+            case PARSIMONIOUS -> solutions.add(of.parsimonious());
+            case PARSIMONIOUS_WITH_CONTRADICTIONS -> solutions.add(of.parsimoniousWithContradictions());
+            case INTERMEDIATE -> {
+                IntermediateSolutions intermediate = of.intermediate(expectations);
+                allPairs = intermediate.isComplete();
+                intermediate.found().forEach(each -> solutions.add(each.solution()));
+            }
+        }
+        if (!allPairs
+                || solutions.stream()
+                        .anyMatch(solution -> !solution.found().completeness().isComplete())) {
             findings.add(new Finding.Incomplete(wanted));
         }
         return solutions.stream()

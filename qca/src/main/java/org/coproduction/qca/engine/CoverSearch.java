@@ -55,7 +55,14 @@ final class CoverSearch {
      * @return whether the search went to its end
      */
     static boolean each(Core core, long[] weights, int most, Budget budget, Predicate<int[]> found) {
-        CoverSearch search = new CoverSearch(core, weights, most, budget, found);
+        Affordable affordable = Affordable.of(core, weights, most, budget);
+        int[] originals = affordable.originals();
+        CoverSearch search = new CoverSearch(
+                affordable.core(),
+                affordable.weights(),
+                most,
+                budget,
+                cover -> found.test(Arrays.stream(cover).map(c -> originals[c]).toArray()));
         return search.carefully(0, Bits.firstWords(core.rows().length, core.words()));
     }
 

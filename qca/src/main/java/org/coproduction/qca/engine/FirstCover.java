@@ -22,7 +22,7 @@ public final class FirstCover {
         long[] weights = new long[chart.rows()];
         apart.forEach(row -> weights[row] = Weights.ONE);
         int[] cover = irredundant(chart, greedy(chart));
-        return new Covers(List.of(cover), BigInteger.ONE, Math.max(1, apart.size()), weights, Optional.of(why));
+        return new Covers(List.of(cover), BigInteger.ONE, false, Math.max(1, apart.size()), weights, Optional.of(why));
     }
 
     private static List<Integer> greedy(Chart chart) {

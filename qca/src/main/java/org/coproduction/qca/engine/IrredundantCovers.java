@@ -39,10 +39,9 @@ public final class IrredundantCovers {
             }
         }
         Product product = new Product(reduction, parts, budget.mostModels());
-        if (stopped.isEmpty() && product.isTooMany()) {
-            stopped = Optional.of(Exhausted.Reason.MODELS);
-        }
-        return new Covers(product.listed(), product.count(), 1, new long[chart.rows()], stopped);
+        Optional<Exhausted.Reason> why =
+                stopped.isEmpty() && product.isTooMany() ? Optional.of(Exhausted.Reason.MODELS) : stopped;
+        return new Covers(product.listed(), product.count(), stopped.isEmpty(), 1, new long[chart.rows()], why);
     }
 
     /** The search of {@link HittingSets}, for more classes than a word has bits. */

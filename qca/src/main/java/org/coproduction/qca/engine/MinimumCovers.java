@@ -42,7 +42,7 @@ public final class MinimumCovers {
         Product product = new Product(reduction, parts, budget.mostModels());
         Optional<Exhausted.Reason> why =
                 stopped.isEmpty() && product.isTooMany() ? Optional.of(Exhausted.Reason.MODELS) : stopped;
-        return new Covers(product.listed(), product.count(), least, weights, why);
+        return new Covers(product.listed(), product.count(), stopped.isEmpty(), least, weights, why);
     }
 
     /** Whether a first cover must do for what is left; too many models of one part are no reason to know less of another. */

@@ -1,11 +1,13 @@
 package org.coproduction.qca.necessity;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.coproduction.qca.Analysis;
 import org.coproduction.qca.BadData;
 import org.coproduction.qca.Condition;
+import org.coproduction.qca.Limits;
 import org.coproduction.qca.Outcome;
 import org.coproduction.qca.SetTable;
 
@@ -24,8 +26,8 @@ import org.coproduction.qca.SetTable;
  * @param cuts what they reach
  * @param conjunctions by size, then by conditions and values
  * @param disjunctions likewise
- * @param complete false where the search stopped at {@link NecessityCuts#mostCandidates}; what is listed is right even then, but
- *     sets may be missing
+ * @param complete false where the search came to {@link NecessityCuts#mostCandidates}, its longest time or an interruption; what is listed
+ *     is right even then, but sets may be missing
  * @see <a href="https://doi.org/10.1007/978-3-319-75668-4">Duşa (2019), QCA with R, ch. 5</a>
  */
 public record NecessarySets(
@@ -45,14 +47,24 @@ public record NecessarySets(
     }
 
     /**
-     * Searches for all sets that reach the cut-offs.
+     * Searches for all sets that reach the cut-offs, as long as it takes.
      *
      * @param conditions names of the conditions to be joined
      * @throws BadData if a name is unknown or listed twice, or the outcome is not there for a case
      */
     public static NecessarySets search(SetTable table, Outcome outcome, List<String> conditions, NecessityCuts cuts) {
+        return search(table, outcome, conditions, cuts, Limits.USUAL.time());
+    }
+
+    /**
+     * The same, no longer than this. Interrupting the thread ends it too.
+     *
+     * @throws BadData as the other method
+     */
+    public static NecessarySets search(
+            SetTable table, Outcome outcome, List<String> conditions, NecessityCuts cuts, Duration longest) {
         NecessityInput input = NecessityInput.of(table, outcome, conditions);
-        NecessitySearch search = new NecessitySearch(input, cuts);
+        NecessitySearch search = new NecessitySearch(input, cuts, longest);
         List<NecessarySet> conjunctions = search.conjunctions();
         List<NecessarySet> disjunctions = search.disjunctions(conjunctions);
         return new NecessarySets(table, outcome, conditions, cuts, conjunctions, disjunctions, search.isComplete());

@@ -1,5 +1,6 @@
 package org.coproduction.qca.necessity;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -15,15 +16,20 @@ import org.coproduction.qca.Literal;
  * never takes away what it has outside the outcome, which bounds its coverage by Σy / (Σy + Σ max(x − y, 0)).
  */
 final class NecessitySearch {
+    private static final int CANDIDATES_BETWEEN_LOOKS = 1 << 10;
+
     private final NecessityInput input;
     private final NecessityCuts cuts;
     private final int depth;
     private final double inOutcome;
     private final int[] chosen;
+    private final long deadline;
     private long candidates;
+    private boolean stopped;
 
-    NecessitySearch(NecessityInput input, NecessityCuts cuts) {
+    NecessitySearch(NecessityInput input, NecessityCuts cuts, Duration longest) {
         this.input = input;
+        this.deadline = System.nanoTime() + Math.min(longest.toNanos(), Long.MAX_VALUE / 2);
         this.cuts = cuts;
         this.depth = Math.min(cuts.depth(), input.conditions().size());
         this.inOutcome = Arrays.stream(input.y()).sum();
@@ -32,7 +38,16 @@ final class NecessitySearch {
     }
 
     boolean isComplete() {
-        return candidates <= cuts.mostCandidates();
+        return !stopped;
+    }
+
+    /** Counts a candidate. Whether a limit has been met. */
+    private boolean isOver() {
+        stopped |= ++candidates > cuts.mostCandidates();
+        if (candidates % CANDIDATES_BETWEEN_LOOKS == 0) {
+            stopped |= Thread.currentThread().isInterrupted() || System.nanoTime() - deadline > 0;
+        }
+        return stopped;
     }
 
     List<NecessarySet> conjunctions() {
@@ -47,7 +62,7 @@ final class NecessitySearch {
     private void conjoin(int from, int size, double[] x, List<NecessarySet> found) {
         for (int c = from; c < chosen.length; c++) {
             for (int value = 0; value < input.conditions().get(c).levels(); value++) {
-                if (++candidates > cuts.mostCandidates()) {
+                if (isOver()) {
                     return;
                 }
                 double[] next = joined(x, input.memberships(c, value), false);
@@ -81,7 +96,7 @@ final class NecessitySearch {
     private void disjoin(int from, int missing, double[] x, List<int[]> contained, List<NecessarySet> found) {
         for (int c = from; c + missing <= chosen.length; c++) {
             for (int value = 0; value < input.conditions().get(c).levels(); value++) {
-                if (++candidates > cuts.mostCandidates()) {
+                if (isOver()) {
                     return;
                 }
                 chosen[c] = value;

@@ -30,7 +30,7 @@ public interface Solver {
 
     /** Intermediate solutions: the models between any complex and any parsimonious one. */
     static Solver intermediate(Expectations expectations) {
-        return table -> Analysis.of(table).intermediate(expectations).stream()
+        return table -> Analysis.of(table).intermediate(expectations).found().stream()
                 .flatMap(between -> Solutions.of(between.solution()).stream())
                 .distinct()
                 .toList();

@@ -74,7 +74,7 @@ class TutorialTest {
         assertThat(ROWS.rows(Out.POSITIVE)).extracting(Row::number).containsExactly(22L, 32L);
         assertThat(analysis.complex().models()).hasToString("[DEV*URB*LIT*IND*STB + DEV*~URB*LIT*~IND*STB]");
         assertThat(analysis.parsimonious().models()).hasToString("[DEV*~IND + URB*STB]");
-        List<Intermediate> between = analysis.intermediate(expectations());
+        List<Intermediate> between = analysis.intermediate(expectations()).found();
         assertThat(between.getFirst().solution().models()).hasToString("[DEV*URB*LIT*STB + DEV*LIT*~IND*STB]");
     }
 
