@@ -11,6 +11,7 @@ import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
@@ -46,7 +47,7 @@ public final class Pages {
                             && isPage(info)
                             && !AnnotatedElementUtils.hasAnnotation(method.getMethod(), ResponseBody.class)
                             && !AnnotatedElementUtils.hasAnnotation(method.getBeanType(), ResponseBody.class)
-                            && method.getMethod().getReturnType() == String.class)
+                            && showsPage(method.getMethod().getReturnType()))
                         info.getPatternValues().forEach(pattern -> addresses.add(filled(pattern)));
                 }));
         return List.copyOf(addresses);
@@ -72,6 +73,10 @@ public final class Pages {
                 "/readings?q=co-production&from=2000&style=vancouver",
                 "/fr/places/FJ",
                 "/strategies?country=NL");
+    }
+
+    private static boolean showsPage(Class<?> returned) {
+        return returned == String.class || returned == ModelAndView.class;
     }
 
     private static boolean isPage(RequestMappingInfo info) {

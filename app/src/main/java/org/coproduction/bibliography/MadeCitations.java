@@ -1,14 +1,10 @@
 package org.coproduction.bibliography;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.coproduction.platform.store.WrittenLater;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -19,10 +15,8 @@ class MadeCitations {
     private static final int AT_ONCE = 1_000;
     private static final String DAYS_KEPT = "30";
 
-    private static final Logger LOG = LoggerFactory.getLogger(MadeCitations.class);
-
     private final JdbcClient jdbc;
-    private final BlockingQueue<Made> fresh = new ArrayBlockingQueue<>(20 * AT_ONCE);
+    private final WrittenLater<Made> fresh = new WrittenLater<>(20 * AT_ONCE, AT_ONCE);
 
     private record Made(CitationKey key, Citation citation) {}
 
@@ -41,28 +35,26 @@ class MadeCitations {
         return found;
     }
 
-    /** Where more come than can be written, some are forgotten and will be made again. */
     void remember(CitationKey key, Citation citation) {
-        if (!fresh.offer(new Made(key, citation))) LOG.debug("no room to remember one more citation");
+        fresh.add(new Made(key, citation));
     }
 
     @Scheduled(fixedDelay = 500)
     void write() {
-        List<Made> some = new ArrayList<>();
-        while (fresh.drainTo(some, AT_ONCE) > 0) {
-            jdbc.sql("""
-                    INSERT INTO made_citations (hash, html) SELECT * FROM unnest(:hashes, :htmls)
-                        ON CONFLICT DO NOTHING
-                    """)
-                    .param(
-                            "hashes",
-                            some.stream().map(made -> made.key().bytes()).toArray(byte[][]::new))
-                    .param(
-                            "htmls",
-                            some.stream().map(made -> made.citation().html()).toArray(String[]::new))
-                    .update();
-            some.clear();
-        }
+        fresh.write(this::keep);
+    }
+
+    private static final String KEEP = """
+        INSERT INTO made_citations (hash, html) SELECT * FROM unnest(:hashes, :htmls) ON CONFLICT DO NOTHING
+        """; // served by its key
+
+    private void keep(List<Made> some) {
+        jdbc.sql(KEEP)
+                .param("hashes", some.stream().map(made -> made.key().bytes()).toArray(byte[][]::new))
+                .param(
+                        "htmls",
+                        some.stream().map(made -> made.citation().html()).toArray(String[]::new))
+                .update();
     }
 
     @Scheduled(initialDelay = 600_000, fixedDelay = 86_400_000)

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Finds cases by words, facets and years: which, how many, in which order. Rows come from PostgreSQL. */
+/** Finds cases by words, facets and years: which, how many, in which order, and what lists show of them. */
 @Component
 public class CaseSearch {
     public static final String KIND = "case";
@@ -106,6 +106,31 @@ public class CaseSearch {
          WHERE slug = ANY(:slugs)
         """; // served by cases (slug)
 
+    /** What {@link #rows(Hits)} reads again. */
+    public static byte[] line(CaseText text) {
+        return RowBytes.of(text);
+    }
+
+    /** What lists show of these, as the index has it. */
+    public List<CaseRow> rows(Hits hits) {
+        return hits.lines().stream().map(this::row).toList();
+    }
+
+    private CaseRow row(byte[] line) {
+        RowBytes.Values in = new RowBytes.Values(line);
+        return row(
+                in.text(),
+                in.text(),
+                in.text(),
+                in.texts(),
+                in.text(),
+                in.year(),
+                in.year(),
+                in.truth(),
+                in.text(),
+                in.texts());
+    }
+
     /** Rows in the order of these slugs; one that is gone is left out. */
     public List<CaseRow> rows(Collection<String> slugs) {
         if (slugs.isEmpty()) return List.of();
@@ -118,21 +143,43 @@ public class CaseSearch {
     }
 
     private CaseRow row(ResultSet row) throws SQLException {
-        String area = row.getString("policy_area");
-        String evidence = row.getString("evidence_basis");
-        return new CaseRow(
+        return row(
                 row.getString("slug"),
                 row.getString("title"),
                 row.getString("summary"),
                 strings(row.getArray("countries")),
-                area,
-                vocabulary.term(Coded.POLICY_AREA, area).label(),
+                row.getString("policy_area"),
                 (Integer) row.getObject("start_year"),
                 (Integer) row.getObject("end_year"),
                 (Boolean) row.getObject("ongoing"),
+                row.getString("evidence_basis"),
+                strings(row.getArray("outcomes")));
+    }
+
+    private CaseRow row(
+            String slug,
+            String title,
+            String summary,
+            List<String> countries,
+            String area,
+            @Nullable Integer startYear,
+            @Nullable Integer endYear,
+            @Nullable Boolean ongoing,
+            String evidence,
+            List<String> outcomes) {
+        return new CaseRow(
+                slug,
+                title,
+                summary,
+                countries,
+                area,
+                vocabulary.term(Coded.POLICY_AREA, area).label(),
+                startYear,
+                endYear,
+                ongoing,
                 evidence,
                 vocabulary.term(Coded.EVIDENCE_BASIS, evidence).label(),
-                strings(row.getArray("outcomes")).stream().map(this::outcome).toList());
+                outcomes.stream().map(this::outcome).toList());
     }
 
     private CaseRow.Outcome outcome(String coded) {

@@ -26,10 +26,6 @@ record IncomingRow(byte[] bytes) {
                 dois.add(doi.value());
             });
         }
-        List<String> outcomes = of.outcomes().stream()
-                .map(outcome -> outcome.dimension() + ":" + outcome.direction())
-                .distinct()
-                .toList();
         return new IncomingRow(new CopiedRow(COLUMNS, json.length + 2_000)
                 .number(position)
                 .text(of.slug())
@@ -43,7 +39,7 @@ record IncomingRow(byte[] bytes) {
                 .number(of.endYear())
                 .truth(of.ongoing())
                 .text(of.evidenceBasis())
-                .texts(outcomes)
+                .texts(RowBytes.outcomes(of))
                 .texts(keys)
                 .texts(dois)
                 .longNumber(CaseTraits.of(of).packed())

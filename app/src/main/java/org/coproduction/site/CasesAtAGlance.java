@@ -35,7 +35,7 @@ class CasesAtAGlance {
                 .size();
         Hits newest = CaseSearch.hits(reading, CaseQuery.ALL, 0, NEWEST);
         WorldMap map = map(reading, frame, here, cases, countries);
-        return new HomePage.Cases(cases, countries, map, search.rows(newest.keys()));
+        return new HomePage.Cases(cases, countries, map, search.rows(newest));
     }
 
     private static WorldMap map(Reading reading, Frame frame, Here here, int cases, int countries) {

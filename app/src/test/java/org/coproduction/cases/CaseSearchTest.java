@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.coproduction.CommonsTest;
+import org.coproduction.platform.search.Hits;
 import org.coproduction.platform.search.Neighbours;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,6 +37,12 @@ class CaseSearchTest {
         List<String> asked =
                 List.of("nyumba-kumi-kenya-gone", "burgernet-netherlands", "assistant-police-officers-estonia");
         assertThat(search.rows(asked)).extracting(CaseRow::slug).isEqualTo(asked.subList(1, 3));
+    }
+
+    @Test
+    void theIndexShowsOfEachCaseWhatTheDatabaseHas() {
+        Hits all = search.read(reading -> CaseSearch.hits(reading, CaseQuery.ALL, 0, 100));
+        assertThat(search.rows(all)).isNotEmpty().isEqualTo(search.rows(all.keys()));
     }
 
     @Test

@@ -60,7 +60,7 @@ class ReadingSearch {
         Hits hits = reading.after(selection, order, after, STRETCH);
         if (hits.next() == null
                 || !reading.after(selection, order, hits.next(), 1).keys().isEmpty()) return hits;
-        return new Hits(hits.total(), hits.similar(), hits.keys(), null);
+        return new Hits(hits.total(), hits.similar(), hits.keys(), hits.lines(), null);
     }
 
     /** Every reading of the selection, in order; some are fetched at a time, so there may be any number. */

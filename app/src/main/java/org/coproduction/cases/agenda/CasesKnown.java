@@ -13,6 +13,7 @@ import org.coproduction.agenda.Theme;
 import org.coproduction.cases.CaseFacet;
 import org.coproduction.cases.CaseQuery;
 import org.coproduction.cases.CaseSearch;
+import org.coproduction.platform.search.Hits;
 import org.coproduction.platform.search.Selection;
 import org.coproduction.platform.web.Here;
 import org.coproduction.platform.web.Parts;
@@ -53,9 +54,8 @@ class CasesKnown implements Knowledge {
     @Override
     public List<Section> on(Theme theme, Here here) {
         CaseQuery query = query(CaseFacet.THEME, Integer.toString(theme.number()));
-        List<String> slugs =
-                search.read(reading -> CaseSearch.hits(reading, query, 0, SHOWN).keys());
-        List<SpeakingCase> cases = search.rows(slugs).stream()
+        Hits hits = search.read(reading -> CaseSearch.hits(reading, query, 0, SHOWN));
+        List<SpeakingCase> cases = search.rows(hits).stream()
                 .map(row -> new SpeakingCase(row, null))
                 .toList();
         return List.of(section(

@@ -25,8 +25,7 @@ import org.springframework.stereotype.Component;
 /** A case as the index sees it. Its coded values can also be found by their names, in both languages. */
 @Component
 class CaseIndexed {
-    /** Where a case is on a map, to half a degree: {@code NL:52.0:5.0}. */
-    private static final String SHAPE = "1";
+    private static final String SHAPE = "2";
 
     private final Vocabulary vocabulary;
 
@@ -52,7 +51,8 @@ class CaseIndexed {
                 passages(text),
                 facets(text, questions),
                 numbers(text, savedAt),
-                text.title());
+                text.title(),
+                CaseSearch.line(text));
     }
 
     private List<Bilingual> passages(CaseText text) {
@@ -129,6 +129,7 @@ class CaseIndexed {
         return facets;
     }
 
+    /** Where a case is on a map, to half a degree: {@code NL:52.0:5.0}. */
     private static List<String> spots(CaseText text) {
         if (text.countries().isEmpty()) return List.of();
         String countries = String.join("+", text.countries());

@@ -46,7 +46,7 @@ class CaseLists {
                 search.building(),
                 chips(query, view, here),
                 facets.of(query, CaseSearch.counts(reading, query), here, other -> CaseList.address(other, view, 1)),
-                search.rows(hits.keys()),
+                search.rows(hits),
                 new Marks(SearchWords.of(query.words()), hits.similar()),
                 view == View.MAP ? map.of(reading, query, frame, here) : null);
     }

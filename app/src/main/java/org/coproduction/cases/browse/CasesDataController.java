@@ -54,7 +54,7 @@ class CasesDataController {
     private CasesData data(Reading reading, CaseQuery query, String after, int size, Here here) {
         try {
             Hits hits = CaseSearch.after(reading, query, after.isEmpty() ? null : after, size);
-            List<CaseRow> rows = search.rows(hits.keys());
+            List<CaseRow> rows = search.rows(hits);
             return CasesData.of(query, hits, rows, CaseSearch.counts(reading, query), search.building(), size, here);
         } catch (BadCursor e) {
             throw Refusal.badRequest("cases.refused.cursor");

@@ -55,7 +55,7 @@ class Beside {
     }
 
     private List<CaseRow> rows(Reading reading, CaseQuery query) {
-        return search.rows(CaseSearch.hits(reading, query, 0, ROWS).keys());
+        return search.rows(CaseSearch.hits(reading, query, 0, ROWS));
     }
 
     /** Those of the country, the most frequent first. */

@@ -50,6 +50,11 @@ class AllTraits {
         }
     }
 
+    /** The last change that what is known now tells of. */
+    long asOf() {
+        return known().change();
+    }
+
     /** Those of the division; where they are few, all. */
     List<Block> near(int division) {
         Map<Integer, Block> blocks = known().blocks();

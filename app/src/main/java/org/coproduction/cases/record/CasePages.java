@@ -11,6 +11,7 @@ import org.coproduction.cases.CaseTraits;
 import org.coproduction.cases.Coded;
 import org.coproduction.platform.web.Here;
 import org.coproduction.platform.words.Bilingual;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts together what the page of a case shows. */
@@ -28,7 +29,12 @@ class CasePages {
         this.list = list;
     }
 
+    /** @param from the list that the reader came from, as the address of the page says it */
     CasePage of(Stored version, String from, Here here) {
+        return of(version, similar.to(version.id(), version.traits()), list.of(from, version.slug()), here);
+    }
+
+    CasePage of(Stored version, List<SimilarCases.Similar> alike, CasePage.@Nullable Beside beside, Here here) {
         CaseView view = views.of(version, here);
         return new CasePage(
                 version.slug(),
@@ -39,12 +45,10 @@ class CasePages {
                 version.author(),
                 questions(version.whys(), here),
                 readings(version.readings()),
-                similar.to(version.id(), version.traits()).stream()
-                        .map(one -> like(one, version.traits(), here))
-                        .toList(),
+                alike.stream().map(one -> like(one, version.traits(), here)).toList(),
                 References.itself(view, here),
                 CaseLinkedData.of(version, view, here),
-                list.of(from, version.slug()),
+                beside,
                 CasePage.contentLanguage(here.language()));
     }
 

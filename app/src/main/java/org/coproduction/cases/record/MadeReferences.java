@@ -1,17 +1,13 @@
 package org.coproduction.cases.record;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
 import org.coproduction.bibliography.CitationStyle;
 import org.coproduction.bibliography.Citations;
+import org.coproduction.platform.store.WrittenLater;
 import org.coproduction.platform.words.Language;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -26,10 +22,9 @@ class MadeReferences {
     static final String FORMATTER = CitationStyle.APA.name() + ", " + Citations.FORMATTER;
 
     private static final int AT_ONCE = 200;
-    private static final Logger LOG = LoggerFactory.getLogger(MadeReferences.class);
 
     private final JdbcClient jdbc;
-    private final BlockingQueue<Made> fresh = new ArrayBlockingQueue<>(10 * AT_ONCE);
+    private final WrittenLater<Made> fresh = new WrittenLater<>(10 * AT_ONCE, AT_ONCE);
 
     record Made(long id, int number, Language language, References references) {
         private Made newest(Made other) {
@@ -44,18 +39,13 @@ class MadeReferences {
         this.jdbc = jdbc;
     }
 
-    /** Where more come than can be written, some are forgotten and will be made again. */
     void remember(Made made) {
-        if (!fresh.offer(made)) LOG.debug("no room to remember the references of one more case");
+        fresh.add(made);
     }
 
     @Scheduled(fixedDelay = 500)
     synchronized void write() {
-        List<Made> some = new ArrayList<>();
-        while (fresh.drainTo(some, AT_ONCE) > 0) {
-            keep(some);
-            some.clear();
-        }
+        fresh.write(this::keep);
     }
 
     private static final String KEEP =

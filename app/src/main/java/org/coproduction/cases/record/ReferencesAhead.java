@@ -3,8 +3,10 @@ package org.coproduction.cases.record;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.coproduction.cases.CaseJson;
+import org.coproduction.cases.CaseSlug;
 import org.coproduction.platform.words.Language;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -12,7 +14,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Makes references before anybody asks, in the language that cases are written in and that most read them in; in another
+ * Makes references, and the page that shows them, before anybody asks, in the language that cases are written in and that most read them in; in another
  * one the first reader has them made. Nodes take turns: each locks the cases that it works on.
  */
 @Component
@@ -23,12 +25,19 @@ class ReferencesAhead {
     private final JdbcClient jdbc;
     private final CaseReferences references;
     private final MadeReferences made;
+    private final PagesAhead pages;
     private final TransactionTemplate transaction;
 
-    ReferencesAhead(JdbcClient jdbc, CaseReferences references, MadeReferences made, TransactionTemplate transaction) {
+    ReferencesAhead(
+            JdbcClient jdbc,
+            CaseReferences references,
+            MadeReferences made,
+            PagesAhead pages,
+            TransactionTemplate transaction) {
         this.jdbc = jdbc;
         this.references = references;
         this.made = made;
+        this.pages = pages;
         this.transaction = transaction;
     }
 
@@ -40,7 +49,7 @@ class ReferencesAhead {
                                           ORDER BY case_id, number LIMIT :most FOR UPDATE SKIP LOCKED)
             RETURNING case_id, number
         )
-        SELECT c.id, v.number, v.saved_at, v.text
+        SELECT c.id, c.slug, v.number, v.saved_at, v.text
           FROM taken t JOIN cases c ON c.id = t.case_id AND c.version = t.number
           JOIN case_versions v ON v.case_id = c.id AND v.number = c.version
         """; // served by the keys of all three; a version that is no longer the current one is passed over
@@ -55,14 +64,18 @@ class ReferencesAhead {
 
     private boolean makeSome() {
         return Boolean.TRUE.equals(transaction.execute(status -> {
-            List<MadeReferences.Made> some =
-                    jdbc.sql(TAKE).param("most", AT_ONCE).query(this::made).list();
-            if (!some.isEmpty()) made.keep(some);
-            return !some.isEmpty();
+            Map<CaseSlug, MadeReferences.Made> some = new LinkedHashMap<>();
+            jdbc.sql(TAKE).param("most", AT_ONCE).query(row -> {
+                some.put(new CaseSlug(row.getString("slug")), made(row));
+            });
+            if (some.isEmpty()) return false;
+            made.keep(some.values());
+            pages.make(some.keySet());
+            return true;
         }));
     }
 
-    private MadeReferences.Made made(ResultSet row, int n) throws SQLException {
+    private MadeReferences.Made made(ResultSet row) throws SQLException {
         int number = row.getInt("number");
         return new MadeReferences.Made(
                 row.getLong("id"),

@@ -27,33 +27,41 @@ class SimilarCases {
         this.all = all;
     }
 
-    record Similar(CaseSlug slug, String title, CaseTraits traits) {}
+    record Similar(long id, int version, CaseSlug slug, String title, CaseTraits traits) {}
 
     private record Candidate(long id, int likeness) {}
 
+    /** The last change that the answers tell of. */
+    long asOf() {
+        return all.asOf();
+    }
+
     List<Similar> to(long id, CaseTraits traits) {
-        List<Candidate> best = best(id, traits);
+        List<Long> best = idsTo(id, traits);
         if (best.isEmpty()) return List.of();
         Map<Long, Similar> found = new HashMap<>();
-        jdbc.sql("SELECT id, slug, title, traits FROM cases WHERE id = ANY(?)")
-                .param(best.stream().map(Candidate::id).toArray(Long[]::new))
+        jdbc.sql("SELECT id, version, slug, title, traits FROM cases WHERE id = ANY(?)")
+                .param(best.toArray(Long[]::new))
                 .query(row -> {
                     found.put(
                             row.getLong("id"),
                             new Similar(
+                                    row.getLong("id"),
+                                    row.getInt("version"),
                                     new CaseSlug(row.getString("slug")),
                                     row.getString("title"),
                                     new CaseTraits(row.getLong("traits"))));
                 });
         List<Similar> similar = new ArrayList<>();
-        for (Candidate one : best) if (found.containsKey(one.id())) similar.add(found.get(one.id()));
+        for (Long one : best) if (found.containsKey(one)) similar.add(found.get(one));
         return similar;
     }
 
-    private List<Candidate> best(long id, CaseTraits traits) {
+    /** The most alike first. */
+    List<Long> idsTo(long id, CaseTraits traits) {
         PriorityQueue<Candidate> best = new PriorityQueue<>(MOST + 1, WORST_FIRST);
         for (AllTraits.Block block : all.near(traits.division())) look(block, id, traits, best);
-        return best.stream().sorted(WORST_FIRST.reversed()).toList();
+        return best.stream().sorted(WORST_FIRST.reversed()).map(Candidate::id).toList();
     }
 
     /** Most are less alike than the worst of the best, so that is asked first: a block may have 100,000 cases. */

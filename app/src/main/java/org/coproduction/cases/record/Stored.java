@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param latest number of the current version
  * @param whys reason by slug of the question that the case speaks to
  * @param readings id in the bibliography by key of the source
+ * @param links another number when the questions or readings are others
  * @param references as they were made earlier for this version and the reader's language; else null
  */
 record Stored(
@@ -31,6 +32,7 @@ record Stored(
         CaseTraits traits,
         Map<String, Bilingual> whys,
         Map<String, String> readings,
+        long links,
         @Nullable References references) {
     boolean isCurrent() {
         return number == latest;

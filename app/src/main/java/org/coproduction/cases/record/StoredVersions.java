@@ -25,20 +25,23 @@ class StoredVersions {
         this.jdbc = jdbc;
     }
 
-    private static final String VERSION =
-            """
-        SELECT c.id, c.slug, c.version, c.first_saved, c.traits, v.number, v.saved_at, v.author, v.message, v.text,
-               ARRAY(SELECT x FROM case_questions q, unnest(ARRAY[q.question, q.why_en, q.why_fr]) AS x
-                      WHERE q.case_id = c.id) AS whys,
-               ARRAY(SELECT x FROM case_readings r, unnest(ARRAY[r.source_key, r.reading]) AS x
-                      WHERE r.case_id = c.id) AS readings,
-               m.lines
+    private static final String WHYS = """
+        ARRAY(SELECT x FROM case_questions q, unnest(ARRAY[q.question, q.why_en, q.why_fr]) AS x WHERE q.case_id = c.id)
+        """; // served by case_questions_by_case
+    private static final String READINGS = """
+        ARRAY(SELECT x FROM case_readings r, unnest(ARRAY[r.source_key, r.reading]) AS x WHERE r.case_id = c.id)
+        """; // served by case_readings_by_case
+    /** A number that is another one when case {@code c} speaks to other questions or cites other readings. */
+    static final String LINKS = "hashtextextended(" + WHYS + "::text || " + READINGS + "::text, 0)";
+
+    private static final String VERSION = "SELECT " + WHYS + " AS whys, " + READINGS + " AS readings, " + LINKS
+            + " AS links,"
+            + """
+               c.id, c.slug, c.version, c.first_saved, c.traits, v.number, v.saved_at, v.author, v.message, v.text, m.lines
           FROM cases c
           JOIN case_versions v ON v.case_id = c.id
           LEFT JOIN made_references m ON m.case_id = c.id AND m.language = ? AND m.number = v.number AND m.formatter = ?
-        """; // served by cases (slug), case_versions (case_id, number), case_questions_by_case,
-    // case_readings_by_case and
-    // made_references (case_id, language)
+        """; // served by cases (slug), case_versions (case_id, number) and made_references (case_id, language)
 
     /** @param language in which its references are wanted */
     Optional<Stored> current(CaseSlug slug, Language language) {
@@ -92,6 +95,7 @@ class StoredVersions {
                 new CaseTraits(row.getLong("traits")),
                 whys,
                 readings,
+                row.getLong("links"),
                 lines == null ? null : References.of(lines));
     }
 

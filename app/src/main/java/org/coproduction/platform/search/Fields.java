@@ -27,11 +27,12 @@ import org.jspecify.annotations.Nullable;
 /** The fields of an index document, and how a record is spread over them. */
 final class Fields {
     /** Raised whenever the same record would give another document: an index of another shape is rebuilt. */
-    static final String SHAPE = "1";
+    static final String SHAPE = "2";
 
     static final String ID = "id";
     static final String KIND = "kind";
     static final String KEY = "key";
+    static final String LINE = "line";
     static final String ADDRESS = "address";
     static final String START = "start";
     static final String SORT = "sort";
@@ -85,6 +86,7 @@ final class Fields {
         document.add(new StoredField(KIND, indexed.kind()));
         document.add(new StoredField(KEY, indexed.key()));
         document.add(new BinaryDocValuesField(KEY, new BytesRef(indexed.key())));
+        if (indexed.line().length > 0) document.add(new BinaryDocValuesField(LINE, new BytesRef(indexed.line())));
         document.add(new StoredField(ADDRESS, indexed.address()));
         for (Language language : Language.values()) texts(document, indexed, language);
         indexed.facets().forEach((facet, values) -> facet(document, facet, values));

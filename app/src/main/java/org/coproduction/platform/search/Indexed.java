@@ -15,6 +15,7 @@ import org.coproduction.platform.words.Bilingual;
  * @param facets values by facet: {@code country -> [NL, BE]}; only exact values
  * @param numbers what lists are sorted and narrowed by: {@code startYear -> 2004}
  * @param sortText a text that lists are sorted by, usually the title
+ * @param line what lists show of it, in a form of its kind's own; empty where they read it elsewhere
  */
 public record Indexed(
         String kind,
@@ -24,10 +25,26 @@ public record Indexed(
         List<Bilingual> passages,
         Map<String, List<String>> facets,
         Map<String, Long> numbers,
-        String sortText) {
+        String sortText,
+        byte[] line) {
+    private static final byte[] NO_LINE = {};
+
     public Indexed {
         passages = List.copyOf(passages);
         facets = Map.copyOf(facets);
         numbers = Map.copyOf(numbers);
+    }
+
+    /** One that lists read elsewhere. */
+    public Indexed(
+            String kind,
+            String key,
+            String address,
+            Bilingual title,
+            List<Bilingual> passages,
+            Map<String, List<String>> facets,
+            Map<String, Long> numbers,
+            String sortText) {
+        this(kind, key, address, title, passages, facets, numbers, sortText, NO_LINE);
     }
 }

@@ -3,6 +3,7 @@ package org.coproduction.platform.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,6 +20,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.util.BytesRef;
 import org.coproduction.platform.words.Bilingual;
 import org.coproduction.platform.words.Language;
 import org.jspecify.annotations.Nullable;
@@ -107,14 +109,18 @@ public final class Reading {
     private Hits hits(Selection selection, Order order, int from, ScoreDoc[] top, int asked) {
         Matches matches = snapshot.matches(selection);
         List<String> keys = new ArrayList<>();
-        for (int i = from; i < top.length; i++) keys.add(key(top[i].doc));
+        List<byte[]> lines = new ArrayList<>();
+        for (int i = from; i < top.length; i++) {
+            keys.add(key(top[i].doc));
+            lines.add(line(top[i].doc));
+        }
         boolean last = top.length < asked || top.length == 0 || top.length == matches.count();
         String next = last ? null : Cursor.write(selection, order, (FieldDoc) top[top.length - 1]);
         boolean similar = !selection.words().isEmpty()
                 && snapshot.understood(selection.kind(), selection.words())
                         .words()
                         .similar();
-        return new Hits(matches.count(), similar, keys, next);
+        return new Hits(matches.count(), similar, keys, lines, next);
     }
 
     private ScoreDoc[] top(Selection selection, Order order, @Nullable FieldDoc after, int size, boolean backwards) {
@@ -150,12 +156,21 @@ public final class Reading {
     }
 
     private String key(int doc) {
+        return Objects.requireNonNull(value(doc, Fields.KEY), "a document without a key")
+                .utf8ToString();
+    }
+
+    private byte[] line(int doc) {
+        BytesRef line = value(doc, Fields.LINE);
+        return line == null ? new byte[0] : Arrays.copyOfRange(line.bytes, line.offset, line.offset + line.length);
+    }
+
+    private @Nullable BytesRef value(int doc, String field) {
         List<LeafReaderContext> segments = snapshot.getLeafContexts();
         LeafReaderContext segment = segments.get(ReaderUtil.subIndex(doc, segments));
         try {
-            BinaryDocValues keys = Objects.requireNonNull(segment.reader().getBinaryDocValues(Fields.KEY));
-            if (!keys.advanceExact(doc - segment.docBase)) throw new IllegalStateException("a document without a key");
-            return keys.binaryValue().utf8ToString();
+            BinaryDocValues values = segment.reader().getBinaryDocValues(field);
+            return values == null || !values.advanceExact(doc - segment.docBase) ? null : values.binaryValue();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -2,6 +2,8 @@ package org.coproduction.platform.web;
 
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import org.coproduction.platform.words.Language;
 import org.coproduction.platform.words.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -46,6 +48,13 @@ public class HereArguments implements HandlerMethodArgumentResolver {
         HttpServletRequest http = request.getNativeRequest(HttpServletRequest.class);
         if (http == null) throw new IllegalStateException("not an HTTP request");
         return of(http);
+    }
+
+    /** A reader of whom nothing is known, for pages made before anybody asks; none where the site has no address yet. */
+    public Optional<Here> anybody(Language language, String path) {
+        if (publicAddress.isEmpty()) return Optional.empty();
+        return Optional.of(new Here(
+                language, Theme.SYSTEM, path, "", publicAddress, false, Viewer.ANYBODY, () -> "", words, assets));
     }
 
     public Here of(HttpServletRequest request) {

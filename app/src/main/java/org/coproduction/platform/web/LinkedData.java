@@ -10,11 +10,26 @@ public final class LinkedData {
     private LinkedData() {}
 
     public static String inPage(Map<String, Object> data) {
-        return JSON.writeValueAsString(data)
-                .replace("<", "\\u003c")
-                .replace(">", "\\u003e")
-                .replace("&", "\\u0026")
-                .replace("\u2028", "\\u2028")
-                .replace("\u2029", "\\u2029");
+        String json = JSON.writeValueAsString(data);
+        StringBuilder safe = new StringBuilder(json.length() + 64);
+        int done = 0;
+        for (int i = 0; i < json.length(); i++) {
+            String escaped = escaped(json.charAt(i));
+            if (escaped.isEmpty()) continue;
+            safe.append(json, done, i).append(escaped);
+            done = i + 1;
+        }
+        return safe.append(json, done, json.length()).toString();
+    }
+
+    private static String escaped(char c) {
+        return switch (c) {
+            case '<' -> "\\u003c";
+            case '>' -> "\\u003e";
+            case '&' -> "\\u0026";
+            case '\u2028' -> "\\u2028";
+            case '\u2029' -> "\\u2029";
+            default -> "";
+        };
     }
 }

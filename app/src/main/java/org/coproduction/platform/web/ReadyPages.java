@@ -48,10 +48,16 @@ public class ReadyPages {
                 here.viewer().signedIn(),
                 here.partial(),
                 turn);
-        return new ModelAndView(new ReadyPage(reading.once(asked, known -> made(template, here, page.get())), here));
+        return sent(reading.once(asked, known -> packed(template, here, page.get())), here);
     }
 
-    private byte[] made(String template, Here here, Object page) {
+    /** A page that was {@link #packed} before. */
+    public ModelAndView sent(byte[] packed, Here here) {
+        return new ModelAndView(new ReadyPage(packed, here));
+    }
+
+    /** The page as it is sent, for who keeps it. */
+    public byte[] packed(String template, Here here, Object page) {
         Utf8ByteOutput output = new Utf8ByteOutput();
         engine.render(template + ".jte", Map.of("here", here, "page", page), output);
         return Gzip.of(output.toByteArray());

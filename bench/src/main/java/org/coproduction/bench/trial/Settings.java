@@ -1,20 +1,24 @@
 package org.coproduction.bench.trial;
 
+import java.util.HashMap;
 import java.util.Map;
 
 /** What the server is told by its environment. */
 final class Settings {
-    private static final String WITHOUT = "COMMONS_STARTER_WITHOUT";
+    private static final Map<String, String> SITE = Map.of(
+            "COMMONS_STARTER_WITHOUT", "cases", "COMMONS_PUBLIC_ADDRESS", "http://localhost:" + Installation.PORT);
 
     private Settings() {}
 
-    /** Without the real cases; clients on the same machine have no limit of their own accord. */
+    /** With an address of its own, as every site has one, and without the real cases; clients on the same machine have no limit. */
     static Map<String, String> open() {
-        return Map.of(WITHOUT, "cases");
+        return SITE;
     }
 
     /** Every client has its budget as if it came from elsewhere; only we who look whether it answers do not. */
     static Map<String, String> withBudget() {
-        return Map.of(WITHOUT, "cases", "COMMONS_LIMITS_EXEMPT", "127.0.0.1/32");
+        Map<String, String> settings = new HashMap<>(SITE);
+        settings.put("COMMONS_LIMITS_EXEMPT", "127.0.0.1/32");
+        return Map.copyOf(settings);
     }
 }
