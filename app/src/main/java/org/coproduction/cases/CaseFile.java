@@ -96,34 +96,36 @@ final class CaseFile {
 
     private void readCases(JsonParser parser) {
         JsonToken first = parser.nextToken();
+        boolean whole;
         if (first == JsonToken.START_ARRAY) {
-            readList(parser);
+            whole = readList(parser);
         } else if (first == JsonToken.START_OBJECT) {
-            readEnvelope(parser);
+            whole = readEnvelope(parser);
         } else {
             faults.add(new Fault(0, null, "", "file.no-cases", List.of()));
             return;
         }
-        if (!faults.full() && parser.nextToken() != null)
-            faults.add(new Fault(0, null, "", "file.more", List.of(position)));
+        if (whole && parser.nextToken() != null) faults.add(new Fault(0, null, "", "file.more", List.of(position)));
     }
 
-    private void readEnvelope(JsonParser parser) {
+    /** False where the sink wanted no more; so does {@link #readList}. */
+    private boolean readEnvelope(JsonParser parser) {
         boolean found = false;
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
             String name = parser.currentName();
             JsonToken value = parser.nextToken();
             if (name.equals("cases") && value == JsonToken.START_ARRAY) {
                 found = true;
-                if (!readList(parser)) return;
+                if (!readList(parser)) return false;
             } else if (name.equals("case") && value == JsonToken.START_OBJECT) {
                 found = true;
-                if (!readOne(parser)) return;
+                if (!readOne(parser)) return false;
             } else {
                 parser.skipChildren();
             }
         }
         if (!found) faults.add(new Fault(0, null, "", "file.no-cases", List.of()));
+        return true;
     }
 
     private boolean readList(JsonParser parser) {

@@ -14,12 +14,12 @@ final class Faults {
         if (!full()) found.add(fault);
     }
 
-    boolean any() {
-        return !found.isEmpty();
+    void add(Faults others) {
+        others.found.forEach(this::add);
     }
 
-    int count() {
-        return found.size();
+    boolean any() {
+        return !found.isEmpty();
     }
 
     boolean full() {

@@ -35,6 +35,7 @@ final class Incoming {
 
     void copy(Source source) {
         jdbc.execute(TABLE);
+        jdbc.execute("ALTER TABLE incoming ALTER COLUMN text SET STORAGE EXTERNAL");
         jdbc.execute("TRUNCATE incoming");
         jdbc.execute((ConnectionCallback<Long>) connection -> {
             CopyIn copy = connection

@@ -1,5 +1,6 @@
 package org.coproduction.cases.record;
 
+import jakarta.annotation.PreDestroy;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -27,6 +28,7 @@ class ReferencesAhead {
     private final MadeReferences made;
     private final PagesAhead pages;
     private final TransactionTemplate transaction;
+    private volatile boolean stopping;
 
     ReferencesAhead(
             JdbcClient jdbc,
@@ -59,7 +61,14 @@ class ReferencesAhead {
     synchronized void make() {
         long begun = System.nanoTime();
         boolean more = true;
-        while (more && System.nanoTime() - begun < LONGEST.toNanos()) more = makeSome();
+        while (more && !stopping && System.nanoTime() - begun < LONGEST.toNanos()) more = makeSome();
+    }
+
+    /** The database goes next, so what is begun is waited for. */
+    @PreDestroy
+    void stop() {
+        stopping = true;
+        make();
     }
 
     private boolean makeSome() {

@@ -26,7 +26,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
 class Limits implements HandlerInterceptor {
     private static final String IN_LANE = Limits.class.getName();
     private static final Pattern CRAWLER = Pattern.compile("bot\\b|crawl|spider|slurp|scrap|fetch|python|curl|wget");
-    private static final int COSTLY = 3;
+    static final int COSTLY = 3;
     private static final int MOST = 1_000_000;
     /** Each holds one of the server's threads. */
     private static final int HELD = 64;

@@ -9,13 +9,16 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @EnableConfigurationProperties(LimitSettings.class)
 class LimitsSetup implements WebMvcConfigurer {
     private final Limits limits;
+    private final Turns turns;
 
-    LimitsSetup(Limits limits) {
+    LimitsSetup(Limits limits, Turns turns) {
         this.limits = limits;
+        this.turns = turns;
     }
 
     @Override
     public void addInterceptors(InterceptorRegistry interceptors) {
         interceptors.addInterceptor(limits);
+        interceptors.addInterceptor(turns);
     }
 }

@@ -32,10 +32,8 @@ public final class SearchIndex implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(SearchIndex.class);
     private static final Duration BETWEEN_COMMITS = Duration.ofSeconds(10);
 
-    /** After so many changes at once the index is made of few segments again: each search goes through each of them. */
+    /** After so many changes at once the index is made of one segment again: each search goes through each of them. */
     private static final int MANY_CHANGES = 20_000;
-
-    private static final int SEGMENTS = 3;
 
     private final ChangeLog log;
     private final Map<String, IndexSource> sources = new TreeMap<>();
@@ -128,7 +126,7 @@ public final class SearchIndex implements AutoCloseable {
             for (IndexSource source : sources.values()) source.all(unlessStopping(filling));
         }
         position = before;
-        files.writer().forceMerge(SEGMENTS);
+        files.writer().forceMerge(1);
         commit();
         searchers.maybeRefreshBlocking();
         building = false;
@@ -144,7 +142,7 @@ public final class SearchIndex implements AutoCloseable {
             change(kind, keys);
             changed.addAndGet(keys.size());
         });
-        if (changed.get() >= MANY_CHANGES) files.writer().forceMerge(SEGMENTS);
+        if (changed.get() >= MANY_CHANGES) files.writer().forceMerge(1);
         boolean moved = after.settled() != position.settled();
         position = after;
         searchers.maybeRefreshBlocking();
