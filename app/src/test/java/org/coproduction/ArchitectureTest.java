@@ -22,7 +22,8 @@ class ArchitectureTest {
             .withImportOption(
                     place -> !place.contains("__")) // what a packed application brings along: made, not written
             .importPackages("org.coproduction");
-    private static final List<String> FEATURES_IN_ORDER = List.of("people", "agenda", "bibliography", "cases");
+    private static final List<String> FEATURES_IN_ORDER =
+            List.of("people", "agenda", "discussion", "bibliography", "cases");
     private static final List<String> DOORS = List.of("site", "exchange", "cli");
 
     @Test

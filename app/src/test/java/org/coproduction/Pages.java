@@ -30,6 +30,10 @@ public final class Pages {
             Map.entry("/administration/mail/{id}", "00000000-0000-0000-0000-000000000000"),
             Map.entry("/drafts/{id}", "00000000-0000-0000-0000-000000000000"),
             Map.entry("/drafts/{id}/{step}", "what"),
+            Map.entry("/discussion/{category}", "site"),
+            Map.entry("/discussion/threads/{id}", "1"),
+            Map.entry("/discussion/threads/{id}/{title}", "a-debate-to-look-at"),
+            Map.entry("/discussion/posts/{id}", "1"),
             Map.entry("/strategies/{kind}", "peer-support"),
             Map.entry("/places/{country}", "NL"));
 
@@ -72,7 +76,8 @@ public final class Pages {
                 "/fr/search?q=zzqqxx",
                 "/readings?q=co-production&from=2000&style=vancouver",
                 "/fr/places/FJ",
-                "/strategies?country=NL");
+                "/strategies?country=NL",
+                "/fr/discussion/practice");
     }
 
     private static boolean showsPage(Class<?> returned) {

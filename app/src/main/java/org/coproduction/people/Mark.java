@@ -8,6 +8,7 @@ import java.util.Set;
 /** What a person is in the group, beside their role: it gives no rights. */
 public enum Mark {
     PRACTITIONER,
+    CITIZEN,
     YOUNG_RESEARCHER;
 
     /** Those that are named; what else is named is left out. */

@@ -41,7 +41,10 @@ class SearchDataController {
         byte[] body = json.writeValueAsBytes(data(search.find(q, false, OF_A_KIND, here), here));
         return ResponseEntity.ok()
                 .eTag("W/\"" + DigestUtils.md5DigestAsHex(body) + "\"")
-                .cacheControl(CacheControl.noCache().cachePublic())
+                .cacheControl(
+                        here.viewer().signedIn()
+                                ? CacheControl.noCache().cachePrivate()
+                                : CacheControl.noCache().cachePublic())
                 .body(body);
     }
 

@@ -2,6 +2,8 @@ package org.coproduction.site;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.coproduction.discussion.Debates;
 import org.coproduction.platform.search.Found;
 import org.coproduction.platform.search.Hits;
 import org.coproduction.platform.search.Marks;
@@ -20,7 +22,11 @@ import org.springframework.stereotype.Component;
 /** One search over everything that can be read, by kind. */
 @Component
 class SiteSearch {
-    static final List<String> KINDS = List.of("theme", "question", "strategy", "case", "reading");
+    private static final List<String> PUBLIC_KINDS =
+            List.of("theme", "question", "strategy", "case", "reading", Debates.PUBLIC_KIND);
+    private static final List<String> MEMBERS_KINDS = Stream.concat(
+                    PUBLIC_KINDS.stream(), Stream.of(Debates.MEMBERS_KIND))
+            .toList();
     private static final int LEAD = 220;
 
     private final SearchIndex index;
@@ -37,17 +43,22 @@ class SiteSearch {
     SearchResults find(String typed, boolean typing, int most, Here here) {
         SearchWords words = words(typed, typing);
         if (words.isEmpty()) return new SearchResults(typed.strip(), false, List.of());
-        Typed asked = new Typed(typed.strip(), words, most, here.language());
+        Typed asked = new Typed(typed.strip(), words, most, here.language(), kinds(here));
         return index.read(reading -> reading.once(asked, known -> found(known, asked, here)));
     }
 
-    private record Typed(String text, SearchWords words, int most, Language language)
+    private record Typed(String text, SearchWords words, int most, Language language, List<String> kinds)
             implements Reading.Question<SearchResults> {}
 
     private static SearchResults found(Reading reading, Typed typed, Here here) {
-        List<SearchResults.Group> exact = groups(reading, typed.words().strict(), typed.most(), here);
+        List<SearchResults.Group> exact = groups(reading, typed, typed.words().strict(), here);
         if (!exact.isEmpty()) return new SearchResults(typed.text(), false, exact);
-        return new SearchResults(typed.text(), true, groups(reading, typed.words(), typed.most(), here));
+        return new SearchResults(typed.text(), true, groups(reading, typed, typed.words(), here));
+    }
+
+    /** What is remembered for one reader is only given to others who may read the same. */
+    private static List<String> kinds(Here here) {
+        return here.viewer().signedIn() ? MEMBERS_KINDS : PUBLIC_KINDS;
     }
 
     private static SearchWords words(String typed, boolean typing) {
@@ -58,14 +69,14 @@ class SiteSearch {
         }
     }
 
-    private static List<SearchResults.Group> groups(Reading reading, SearchWords words, int most, Here here) {
+    private static List<SearchResults.Group> groups(Reading reading, Typed typed, SearchWords words, Here here) {
         List<SearchResults.Group> groups = new ArrayList<>();
-        for (String kind : KINDS) {
+        for (String kind : typed.kinds()) {
             Selection selection = Selection.of(kind).with(words);
             Hits hits = reading.hits(selection, Order.BEST_MATCH, 0, 0);
             if (hits.total() == 0) continue;
             Marks marks = new Marks(words, hits.similar());
-            List<SearchResults.Result> results = reading.found(selection, Order.BEST_MATCH, most).stream()
+            List<SearchResults.Result> results = reading.found(selection, Order.BEST_MATCH, typed.most()).stream()
                     .map(found -> result(found, marks, here))
                     .toList();
             groups.add(new SearchResults.Group(kind, hits.total(), results));

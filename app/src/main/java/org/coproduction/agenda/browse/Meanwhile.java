@@ -14,8 +14,4 @@ public record Meanwhile(String text, String label, String address) {
     static Meanwhile data() {
         return new Meanwhile("agenda.data.none", "agenda.data.meanwhile", "/cases");
     }
-
-    static Meanwhile debates() {
-        return new Meanwhile("agenda.debates.none", "agenda.debates.meanwhile", "/about");
-    }
 }

@@ -11,7 +11,7 @@ import org.coproduction.platform.web.Parts;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Says of papers, data and debates that the site cannot keep them yet, and what to do meanwhile. */
+/** Says of papers and data that the site cannot keep them yet, and what to do meanwhile. */
 @Component
 @Order
 class ToCome implements Knowledge {
@@ -31,13 +31,6 @@ class ToCome implements Knowledge {
                         500,
                         List.of(new Tally("data", "agenda.tally.data", 0)),
                         Meanwhile.data(),
-                        here),
-                section(
-                        "debates",
-                        here.say("agenda.debates"),
-                        600,
-                        List.of(new Tally("debates", "agenda.tally.debates", 0)),
-                        Meanwhile.debates(),
                         here));
     }
 

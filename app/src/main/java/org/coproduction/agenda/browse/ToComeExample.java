@@ -14,6 +14,6 @@ class ToComeExample implements Example {
 
     @Override
     public Map<String, Object> arguments(Here here) {
-        return Map.of("page", Meanwhile.debates());
+        return Map.of("page", Meanwhile.papers());
     }
 }

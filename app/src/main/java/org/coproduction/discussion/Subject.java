@@ -1,0 +1,11 @@
+package org.coproduction.discussion;
+
+import org.coproduction.platform.words.Bilingual;
+
+/**
+ * A record that people debate on.
+ *
+ * @param address its page within the site, without the language
+ * @param category key of the part of the discussion where debates on it go
+ */
+public record Subject(SubjectId id, Bilingual title, String address, String category) {}

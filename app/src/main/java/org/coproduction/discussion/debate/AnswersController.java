@@ -1,0 +1,69 @@
+package org.coproduction.discussion.debate;
+
+import static org.coproduction.platform.web.Allowed.Who.MEMBER;
+
+import org.coproduction.discussion.Debate;
+import org.coproduction.discussion.Debates;
+import org.coproduction.discussion.Post;
+import org.coproduction.discussion.Posts;
+import org.coproduction.people.People;
+import org.coproduction.people.PersonId;
+import org.coproduction.platform.web.Allowed;
+import org.coproduction.platform.web.Here;
+import org.coproduction.platform.web.Refusal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** Answering in a debate. */
+@Controller
+@Allowed(MEMBER)
+class AnswersController {
+    private final Debates debates;
+    private final Posts posts;
+    private final People people;
+
+    AnswersController(Debates debates, Posts posts, People people) {
+        this.debates = debates;
+        this.posts = posts;
+        this.people = people;
+    }
+
+    /** An answer that begins with what a post says. */
+    @GetMapping("/discussion/posts/{id:[0-9]+}/quotation")
+    String form(@PathVariable long id, Here here, Model model) {
+        Post post = posts.readable(id, here.viewer()).orElseThrow(() -> Refusal.notFound("discussion.refused.post"));
+        if (post.deleted()) throw Refusal.gone("discussion.refused.deleted");
+        return form(
+                known(post.debate(), here),
+                Writing.of(quotation(post, here), post.text().tongue()),
+                model);
+    }
+
+    @PostMapping("/discussion/threads/{id:[0-9]+}/posts")
+    String answer(@PathVariable long id, TextForm form, Here here, Model model) {
+        Debate debate = known(id, here);
+        var text = form.asText(here);
+        if (text.isEmpty() || form.onlyShown()) return form(debate, form.back(here), model);
+        int number = debates.answer(
+                debate, text.get(), people.withId(PersonId.of(here.viewer())).orElseThrow());
+        return "redirect:" + here.link(debate.addressOf(number));
+    }
+
+    private static String quotation(Post post, Here here) {
+        return "> [#" + post.number() + "](" + here.link(post.address()) + ")\n>\n> "
+                + post.text().value().replace("\n", "\n> ") + "\n\n";
+    }
+
+    private static String form(Debate debate, Writing writing, Model model) {
+        model.addAttribute("debate", debate);
+        model.addAttribute("writing", writing);
+        return "discussion/answer";
+    }
+
+    private Debate known(long id, Here here) {
+        return debates.readable(id, here.viewer()).orElseThrow(() -> Refusal.notFound("discussion.refused.debate"));
+    }
+}

@@ -1,0 +1,76 @@
+package org.coproduction.discussion.debate;
+
+import static org.coproduction.platform.web.Allowed.Who.EVERYONE;
+
+import org.coproduction.discussion.Debate;
+import org.coproduction.discussion.Debates;
+import org.coproduction.platform.limits.Costs;
+import org.coproduction.platform.web.Allowed;
+import org.coproduction.platform.web.Here;
+import org.coproduction.platform.web.Refusal;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
+
+@Controller
+@Allowed(EVERYONE)
+class DebateController {
+    private final Debates debates;
+    private final DebatePages pages;
+    private final DebateAsMarkdown markdown;
+
+    DebateController(Debates debates, DebatePages pages, DebateAsMarkdown markdown) {
+        this.debates = debates;
+        this.pages = pages;
+        this.markdown = markdown;
+    }
+
+    @GetMapping("/discussion/threads/{id:[0-9]+}")
+    String withoutTitle(@PathVariable long id, Here here) {
+        return "redirect:" + here.link(known(id, here).address());
+    }
+
+    /** An address with an older title leads to the one of today. */
+    @GetMapping("/discussion/threads/{id:[0-9]+}/{title}")
+    String show(
+            @PathVariable long id,
+            @PathVariable String title,
+            @RequestParam(defaultValue = "1") int page,
+            Here here,
+            Model model) {
+        Debate debate = known(id, here);
+        if (!here.path().equals(debate.address())) return "redirect:" + here.link(debate.address(page(debate, page)));
+        model.addAttribute("page", pages.of(debate, page(debate, page), here));
+        return "discussion/show";
+    }
+
+    @GetMapping(path = "/discussion/threads/{id:[0-9]+}.json", produces = MediaType.APPLICATION_JSON_VALUE)
+    @ResponseBody
+    DebateData showAsData(@PathVariable long id, @RequestParam(defaultValue = "1") int page, Here here) {
+        Debate debate = known(id, here);
+        return pages.data(debate, page(debate, page), here);
+    }
+
+    @GetMapping("/discussion/threads/{id:[0-9]+}.md")
+    @Costs(Costs.DOWNLOAD)
+    ResponseEntity<String> showAsMarkdown(@PathVariable long id, Here here) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType("text/markdown;charset=utf-8"))
+                .header("Cache-Control", "private, no-cache")
+                .body(markdown.of(known(id, here), here));
+    }
+
+    private Debate known(long id, Here here) {
+        return debates.readable(id, here.viewer()).orElseThrow(() -> Refusal.notFound("discussion.refused.debate"));
+    }
+
+    private static int page(Debate debate, int asked) {
+        if (asked < 1 || asked > debate.pages()) throw Refusal.notFound("discussion.refused.no-page", debate.pages());
+        return asked;
+    }
+}

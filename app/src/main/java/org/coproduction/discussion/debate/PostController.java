@@ -1,0 +1,121 @@
+package org.coproduction.discussion.debate;
+
+import static org.coproduction.platform.web.Allowed.Who.EVERYONE;
+import static org.coproduction.platform.web.Allowed.Who.MEMBER;
+
+import org.coproduction.discussion.Debate;
+import org.coproduction.discussion.Debates;
+import org.coproduction.discussion.Post;
+import org.coproduction.discussion.Posts;
+import org.coproduction.platform.web.Allowed;
+import org.coproduction.platform.web.Here;
+import org.coproduction.platform.web.Mistake;
+import org.coproduction.platform.web.Refusal;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** One post: where it stands, what it said before, and for its author to write anew or take back. */
+@Controller
+@Allowed(MEMBER)
+class PostController {
+    private final Posts posts;
+    private final Debates debates;
+
+    PostController(Posts posts, Debates debates) {
+        this.posts = posts;
+        this.debates = debates;
+    }
+
+    @GetMapping("/discussion/posts/{id:[0-9]+}")
+    @Allowed(EVERYONE)
+    String place(@PathVariable long id, Here here) {
+        Post post = known(id, here);
+        return "redirect:" + here.link(of(post, here).addressOf(post.number()));
+    }
+
+    @GetMapping("/discussion/posts/{id:[0-9]+}/history")
+    @Allowed(EVERYONE)
+    String history(@PathVariable long id, Here here, Model model) {
+        Post post = known(id, here);
+        if (post.deleted()) throw Refusal.gone("discussion.refused.deleted");
+        model.addAttribute(
+                "page",
+                new HistoryPage(
+                        of(post, here),
+                        post.number(),
+                        posts.revisions(post).stream().map(RevisionView::of).toList()));
+        return "discussion/history";
+    }
+
+    @GetMapping("/discussion/posts/{id:[0-9]+}/edit")
+    String form(@PathVariable long id, Here here, Model model) {
+        Post post = own(id, here);
+        return form(
+                post,
+                post.revision(),
+                Writing.of(post.text().value(), post.text().tongue()),
+                here,
+                model);
+    }
+
+    @PostMapping("/discussion/posts/{id:[0-9]+}")
+    String edit(@PathVariable long id, @RequestParam int revision, TextForm form, Here here, Model model) {
+        Post post = own(id, here);
+        var text = form.asText(here);
+        if (text.isEmpty() || form.onlyShown()) return form(post, revision, form.back(here), here, model);
+        if (revision == post.revision() && posts.rewrite(post, text.get())) return toPlace(post, here);
+        Post newer = own(id, here);
+        Mistake stale = new Mistake("text", here.say("discussion.mistake.stale"));
+        return form(newer, newer.revision(), form.back(here, stale), here, model);
+    }
+
+    @PostMapping("/discussion/posts/{id:[0-9]+}/deletion")
+    String delete(@PathVariable long id, Here here) {
+        Post post = own(id, here);
+        posts.delete(post);
+        return toPlace(post, here);
+    }
+
+    @PostMapping("/discussion/posts/{id:[0-9]+}/restoration")
+    String restore(@PathVariable long id, Here here) {
+        Post post = mine(known(id, here), here);
+        posts.restore(post);
+        return toPlace(post, here);
+    }
+
+    private String toPlace(Post post, Here here) {
+        return "redirect:" + here.link(of(post, here).addressOf(post.number()));
+    }
+
+    private String form(Post post, int revision, Writing writing, Here here, Model model) {
+        model.addAttribute("debate", of(post, here));
+        model.addAttribute("post", post.id());
+        model.addAttribute("revision", revision);
+        model.addAttribute("writing", writing);
+        return "discussion/edit";
+    }
+
+    private Post own(long id, Here here) {
+        Post post = mine(known(id, here), here);
+        if (post.deleted()) throw Refusal.gone("discussion.refused.deleted");
+        return post;
+    }
+
+    private static Post mine(Post post, Here here) {
+        if (!post.by(here.viewer().id())) throw new Refusal(HttpStatus.FORBIDDEN, "discussion.refused.not-yours");
+        return post;
+    }
+
+    private Post known(long id, Here here) {
+        return posts.readable(id, here.viewer()).orElseThrow(() -> Refusal.notFound("discussion.refused.post"));
+    }
+
+    private Debate of(Post post, Here here) {
+        return debates.readable(post.debate(), here.viewer()).orElseThrow();
+    }
+}

@@ -1,0 +1,19 @@
+package org.coproduction.discussion.debate;
+
+import java.util.Map;
+import org.coproduction.platform.web.Example;
+import org.coproduction.platform.web.Here;
+import org.springframework.stereotype.Component;
+
+@Component
+class TurningExample implements Example {
+    @Override
+    public String template() {
+        return "discussion/turning";
+    }
+
+    @Override
+    public Map<String, Object> arguments(Here here) {
+        return Map.of("label", here.say("discussion.pages"), "page", new Turning("/discussion", 2, 40));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.coproduction.discussion.finding;
+
+import org.jspecify.annotations.NullMarked;

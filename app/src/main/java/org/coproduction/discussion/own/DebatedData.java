@@ -1,0 +1,61 @@
+package org.coproduction.discussion.own;
+
+import java.time.Instant;
+import org.coproduction.people.Attribution;
+import org.coproduction.people.PersonId;
+import org.coproduction.people.PersonalData;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** All that somebody wrote in debates. Others answered it, so it stays when they leave, under their name or nobody's. */
+@Component
+class DebatedData implements PersonalData {
+    private final JdbcClient jdbc;
+
+    DebatedData(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    private record Said(
+            String debate,
+            int post,
+            int revision,
+            String language,
+            String text,
+            Instant writtenAt,
+            @Nullable Instant deletedAt) {}
+
+    @Override
+    public String name() {
+        return "discussion";
+    }
+
+    private static final String ALL = """
+        SELECT d.title AS debate, p.number AS post, r.number AS revision, r.language, r.text, r.written_at, p.deleted_at
+          FROM posts p JOIN debates d ON d.id = p.debate JOIN post_revisions r ON r.post = p.id
+         WHERE p.author = :person
+         ORDER BY p.id, r.number
+        """; // served by posts_by_author (author, id) and post_revisions (post, number)
+
+    @Override
+    public Object copyFor(PersonId person) {
+        return jdbc.sql(ALL).param("person", person.value()).query(Said.class).list();
+    }
+
+    /** What they took back, and what they wrote before an edit, goes in any case. */
+    @Override
+    public void erase(PersonId person, Attribution attribution) {
+        jdbc.sql("""
+            DELETE FROM post_revisions r USING posts p
+             WHERE p.author = :person AND r.post = p.id AND r.number < p.revision
+            """).param("person", person.value()).update();
+        jdbc.sql("DELETE FROM posts WHERE author = :person AND deleted_at IS NOT NULL")
+                .param("person", person.value())
+                .update();
+        if (attribution == Attribution.REMOVED)
+            jdbc.sql("UPDATE posts SET author = NULL WHERE author = :person")
+                    .param("person", person.value())
+                    .update();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.coproduction.discussion.own;
+
+import org.jspecify.annotations.NullMarked;
