@@ -47,8 +47,8 @@ record CaseTable(CsvTable csv, Arguments arguments) {
                         incl,
                         arguments.number("--incl-cut-0", incl, 0, incl),
                         arguments.number("--pri-cut", 0, 0, 1)),
-                arguments.list("--exclude").stream().map(CaseTable::row).toList(),
-                expected.isEmpty() ? Optional.empty() : Optional.of(TermText.expectations(expected, data)),
+                ProjectOptions.excluded(arguments),
+                expected.isEmpty() ? Optional.empty() : Optional.of(TermText.expectations(expected, data.conditions())),
                 arguments.has("--row-dominance"),
                 ProjectOptions.necessity(arguments, NecessityCuts.of(0.9, 0.6)));
     }
@@ -72,13 +72,5 @@ record CaseTable(CsvTable csv, Arguments arguments) {
         return arguments.has("--leave-out-incomplete")
                 ? SetTable.leavingOutIncompleteCases(cases, columns)
                 : SetTable.of(cases, columns);
-    }
-
-    private static Long row(String number) {
-        try {
-            return Long.valueOf(number);
-        } catch (NumberFormatException e) {
-            throw new BadInput("--exclude [option.value]: Numbers of rows are whole, but here is “" + number + "”.");
-        }
     }
 }

@@ -3,6 +3,8 @@ package org.coproduction.console.qca;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import org.coproduction.console.BadInput;
 import org.coproduction.console.Command;
 import org.coproduction.console.Output;
@@ -21,11 +23,14 @@ import org.coproduction.qca.expression.SumOfProducts;
 
 /** {@code ./commons qca check}. */
 final class CheckCommand implements Command {
+    private static final Map<String, FigureName> FIGURES =
+            Map.of("--inclusion", FigureName.INCLUSION, "--coverage", FigureName.COVERAGE, "--pri", FigureName.PRI);
+
     @Override
     public Usage usage() {
         return new Usage(
                 "./commons qca check",
-                "SPEC.json | --data CASES.csv --outcome SET",
+                "SPEC.json | --data CASES.csv --outcome SET | --table ROWS.csv",
                 1,
                 "Sets published models and their figures beside all that the data give, and tells what was left out.",
                 ProjectOptions.and(
@@ -42,24 +47,29 @@ final class CheckCommand implements Command {
                                 "FIGURE",
                                 "Published inclusion of the first model, with the decimals printed: 0.87."),
                         Option.of("--coverage", "FIGURE", "Published coverage of the first model, likewise."),
-                        Option.flag("--json", "Prints JSON: holds, models, findings.")),
+                        Option.of("--pri", "FIGURE", "Published PRI of the first model, likewise."),
+                        Option.of(
+                                "--table",
+                                "ROWS.csv",
+                                "The published truth table, beside the data or in their place: a column for each condition and OUT (1, 0,"
+                                        + " C, ?); row, n, incl, PRI and cases where printed."),
+                        Option.flag("--json", "Prints JSON: holds, models, findings."),
+                        Allowance.TIME),
                 List.of(
+                        "A spec may have truthTable (rows of config, OUT, n, incl, PRI, cases), beside data or in their place. Of a truth"
+                                + " table alone models are checked, figures are not.",
                         "Exit codes: 0 checked, whatever came of it; 2 the input cannot be used; 3 a limit ended the search."));
     }
 
     @Override
     public int run(Arguments arguments, Output output) {
-        Project project = ProjectOptions.project(arguments);
         String stated = arguments
                 .text("--models")
                 .orElseThrow(() -> new BadInput("--models [option.missing]: Which models were published?"));
         SolutionKind kind = kind(arguments.text("--solution").orElse("parsimonious"));
-        CheckReport report = Project.answering(project.file(), () -> {
-            PublicationCheck plain = PublicationCheck.of(project.analysis(), kind);
-            PublicationCheck check =
-                    project.expectations().map(plain::expecting).orElse(plain);
-            return check.check(models(check, stated, arguments));
-        });
+        Study study = Study.read(arguments, kind, Allowance.ofTime(arguments));
+        CheckReport report =
+                Project.answering(study.file(), () -> study.check().check(models(study.check(), stated, arguments)));
         FindingText text = new FindingText(report.analysis().table().notation());
         if (arguments.has("--json")) {
             output.print(Json.object()
@@ -97,11 +107,10 @@ final class CheckCommand implements Command {
         for (String text : texts.split(";"))
             models.add(StatedModel.of(check.space().parse(text.strip())));
         StatedModel first = models.getFirst();
-        if (arguments.has("--inclusion"))
-            first = first.with(
-                    FigureName.INCLUSION, arguments.text("--inclusion").orElseThrow());
-        if (arguments.has("--coverage"))
-            first = first.with(FigureName.COVERAGE, arguments.text("--coverage").orElseThrow());
+        for (Map.Entry<String, FigureName> figure : FIGURES.entrySet()) {
+            Optional<String> printed = arguments.text(figure.getKey());
+            if (printed.isPresent()) first = first.with(figure.getValue(), printed.get());
+        }
         models.set(0, first);
         return models;
     }

@@ -32,6 +32,16 @@ record Fields(InputFile file, String path, Map<String, Json> members) {
         return !(get(name) instanceof Json.Null);
     }
 
+    /** @throws BadInput if it is missing or no list of objects */
+    List<Fields> objects(String name) {
+        List<Fields> objects = new ArrayList<>();
+        for (Json item : items(name)) {
+            if (!(item instanceof Json.Object object)) throw wrong(name, "A list of objects is needed here.");
+            objects.add(new Fields(file, at(name) + "[" + objects.size() + "]", object.members()));
+        }
+        return objects;
+    }
+
     /** @throws BadInput if it is missing or no text */
     String text(String name) {
         if (get(name) instanceof Json.Text text) return text.value();

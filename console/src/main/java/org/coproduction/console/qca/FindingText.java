@@ -33,6 +33,15 @@ record FindingText(Notation notation) {
                         + ") needs data to be compared.";
             case Finding.RowDiffers(long row, var stated, var exact) ->
                 "Row " + row + " is stated as " + stated.sign() + ", the data give " + exact.sign() + ".";
+            case Finding.RowCountDiffers(long row, int stated, int exact) ->
+                "Row " + row + " is stated to have " + stated + " cases, the data give " + exact + ".";
+            case Finding.RowFigureDiffers(long row, var name, var stated, var exact) ->
+                words(name) + " of row " + row + " is stated as " + stated.printed() + ", the data give "
+                        + Figures.text(exact) + ".";
+            case Finding.RowCasesDiffer(long row, var surplus, var missing) ->
+                "Row " + row + " is stated with other cases"
+                        + (surplus.isEmpty() ? "" : "; not in it: " + String.join(", ", surplus))
+                        + (missing.isEmpty() ? "" : "; left out: " + String.join(", ", missing)) + ".";
             case Finding.Incomplete(var kind) ->
                 "The search for the " + words(kind) + " solution came to a limit: models may be missing.";
         };

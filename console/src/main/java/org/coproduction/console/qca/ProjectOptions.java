@@ -50,15 +50,32 @@ final class ProjectOptions {
             throw new BadInput("SPEC.json [operand.missing]: Name either a spec or, with --data, a table of cases.");
         }
         if (spec) {
-            for (Option option : OPTIONS) {
-                if (arguments.has(option.name())) {
-                    throw new BadInput(
-                            option.name() + " [option.surplus]: It goes with --data; a spec states it itself.");
-                }
-            }
+            requireNone(arguments);
             return Spec.read(new InputFile(Path.of(arguments.operands().getFirst())));
         }
         return CaseTable.read(new InputFile(Path.of(arguments.text("--data").orElseThrow())), arguments);
+    }
+
+    /** @throws BadInput if there are options of a project beside a spec */
+    static void requireNone(Arguments arguments) {
+        for (Option option : OPTIONS) {
+            if (arguments.has(option.name())) {
+                throw new BadInput(option.name() + " [option.surplus]: It goes with --data; a spec states it itself.");
+            }
+        }
+    }
+
+    /** Numbers of the rows that count as negative. */
+    static List<Long> excluded(Arguments arguments) {
+        return arguments.list("--exclude").stream().map(ProjectOptions::row).toList();
+    }
+
+    private static Long row(String number) {
+        try {
+            return Long.valueOf(number);
+        } catch (NumberFormatException e) {
+            throw new BadInput("--exclude [option.value]: Numbers of rows are whole, but here is “" + number + "”.");
+        }
     }
 
     /** The cut-offs of a search for necessary sets, those that are given in place of others. */

@@ -23,8 +23,12 @@ record Spec(Fields fields) {
 
     /** @throws org.coproduction.console.BadInput if it cannot be used; names file, field and case */
     static Project read(InputFile file) {
-        Spec spec = new Spec(Fields.of(file, JsonReader.read(file)));
-        return Project.answering(file, spec::project);
+        return read(Fields.of(file, JsonReader.read(file)));
+    }
+
+    /** @throws org.coproduction.console.BadInput if it cannot be used; names file, field and case */
+    static Project read(Fields fields) {
+        return Project.answering(fields.file(), new Spec(fields)::project);
     }
 
     private Project project() {
@@ -41,7 +45,7 @@ record Spec(Fields fields) {
                 parameters.texts("conditions"),
                 cuts(parameters),
                 parameters.numbers("excludedRows"),
-                expected.isEmpty() ? Optional.empty() : Optional.of(TermText.expectations(expected, data)),
+                expected.isEmpty() ? Optional.empty() : Optional.of(TermText.expectations(expected, data.conditions())),
                 parameters.truth("rowDominance"),
                 necessity());
     }

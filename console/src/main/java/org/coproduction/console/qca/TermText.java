@@ -8,7 +8,6 @@ import org.coproduction.qca.Condition;
 import org.coproduction.qca.Expectations;
 import org.coproduction.qca.Literal;
 import org.coproduction.qca.Outcome;
-import org.coproduction.qca.SetTable;
 import org.coproduction.qca.Term;
 import org.coproduction.qca.expression.PropertySpace;
 
@@ -17,8 +16,8 @@ final class TermText {
     private TermText() {}
 
     /** Expectations, each a literal or a conjunction. @throws org.coproduction.qca.BadData if one cannot be read */
-    static Expectations expectations(List<String> texts, SetTable data) {
-        PropertySpace space = PropertySpace.of(data.conditions());
+    static Expectations expectations(List<String> texts, List<Condition> conditions) {
+        PropertySpace space = PropertySpace.of(conditions);
         List<Term> terms = new ArrayList<>();
         for (String text : texts) terms.addAll(space.parse(text).terms());
         return new Expectations(terms);

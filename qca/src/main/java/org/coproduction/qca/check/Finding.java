@@ -96,6 +96,42 @@ public sealed interface Finding {
         }
     }
 
+    /** A row of a published truth table is printed with another number of cases than the data give. */
+    record RowCountDiffers(long row, int stated, int exact) implements Finding {
+        @Override
+        public boolean isGood() {
+            return false;
+        }
+    }
+
+    /** A row of a published truth table is printed with another inclusion or PRI than the data give. */
+    record RowFigureDiffers(long row, FigureName name, StatedFigure stated, Figure exact) implements Finding {
+        @Override
+        public boolean isGood() {
+            return false;
+        }
+    }
+
+    /**
+     * A row of a published truth table is printed with other cases than the data give.
+     *
+     * @param row its number
+     * @param surplus cases that are printed and not members of the row
+     * @param missing members of the row that are not printed
+     */
+    record RowCasesDiffer(long row, List<String> surplus, List<String> missing) implements Finding {
+        /** Copies the lists. */
+        public RowCasesDiffer {
+            surplus = List.copyOf(surplus);
+            missing = List.copyOf(missing);
+        }
+
+        @Override
+        public boolean isGood() {
+            return false;
+        }
+    }
+
     /** The search for models came to a limit: models may be missing from this report. */
     record Incomplete(SolutionKind kind) implements Finding {
         @Override

@@ -60,8 +60,16 @@ public final class PublicationCheck {
      * @throws BadData if no row is coded
      */
     public static PublicationCheck of(PublishedTable table, SolutionKind kind) {
-        return new PublicationCheck(
-                Analysis.of(table.truthTable()), kind, new Expectations(List.of()), false, List.of());
+        return ofTable(table.analysis(), kind);
+    }
+
+    /**
+     * The same with options of the analysis, as excluded rows.
+     *
+     * @param analysis {@link PublishedTable#analysis()}
+     */
+    public static PublicationCheck ofTable(Analysis analysis, SolutionKind kind) {
+        return new PublicationCheck(analysis, kind, new Expectations(List.of()), false, List.of());
     }
 
     /** The same with the directional expectations of the study, for intermediate solutions. */

@@ -4,19 +4,24 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.IntStream;
+import org.coproduction.qca.Analysis;
 import org.coproduction.qca.BadData;
 import org.coproduction.qca.Cell;
 import org.coproduction.qca.Column;
 import org.coproduction.qca.Condition;
 import org.coproduction.qca.Cuts;
 import org.coproduction.qca.Fault;
+import org.coproduction.qca.Figure;
 import org.coproduction.qca.Kind;
 import org.coproduction.qca.Out;
 import org.coproduction.qca.Outcome;
 import org.coproduction.qca.Row;
 import org.coproduction.qca.SetTable;
 import org.coproduction.qca.TruthTable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A truth table as a publication prints it: which configurations are coded how.
@@ -32,11 +37,22 @@ public record PublishedTable(List<Condition> conditions, List<PrintedRow> rows) 
      *
      * @param values the value of each condition, in their order
      * @param out how it is coded
+     * @param n number of its cases, where printed
+     * @param figures inclusion and PRI, where printed
+     * @param cases names of its cases; empty where not printed
      */
-    public record PrintedRow(List<Integer> values, Out out) {
-        /** Copies the list. */
+    public record PrintedRow(
+            List<Integer> values, Out out, OptionalInt n, Map<FigureName, StatedFigure> figures, Set<String> cases) {
+        /** Copies the collections. */
         public PrintedRow {
             values = List.copyOf(values);
+            figures = Map.copyOf(figures);
+            cases = Set.copyOf(cases);
+        }
+
+        /** A row of which only the code is printed. */
+        public PrintedRow(List<Integer> values, Out out) {
+            this(values, out, OptionalInt.empty(), Map.of(), Set.of());
         }
     }
 
@@ -61,12 +77,21 @@ public record PublishedTable(List<Condition> conditions, List<PrintedRow> rows) 
     }
 
     /**
+     * The analysis of this table alone, without data: for {@link PublicationCheck#ofTable}.
+     *
+     * @throws BadData if no row is coded
+     */
+    public Analysis analysis() {
+        return Analysis.of(truthTable());
+    }
+
+    /**
      * A table that is coded like the printed one: each row stands for a crisp case, contradictory ones for two that differ in the outcome.
      * Its figures mean nothing.
      *
      * @throws BadData if no row is coded
      */
-    TruthTable truthTable() {
+    private TruthTable truthTable() {
         List<String> names = new ArrayList<>();
         List<PrintedRow> cases = new ArrayList<>();
         List<Cell> outcome = new ArrayList<>();
@@ -99,7 +124,7 @@ public record PublishedTable(List<Condition> conditions, List<PrintedRow> rows) 
                 SetTable.of(names, columns), Outcome.of(name), conditionNames(), new Cuts(1, 0.75, 0.25, 0));
     }
 
-    /** Rows that are printed with another code than the table of the data has, remainders included. */
+    /** Rows that are printed otherwise than the table of the data has them, remainders included. */
     List<Finding> differences(TruthTable table) {
         Map<List<Integer>, Row> byValues = new HashMap<>();
         table.rows().forEach(row -> byValues.put(row.values(), row));
@@ -110,8 +135,37 @@ public record PublishedTable(List<Condition> conditions, List<PrintedRow> rows) 
             if (exact != printed.out()) {
                 findings.add(new Finding.RowDiffers(number(printed), printed.out(), exact));
             }
+            if (row != null) {
+                differences(printed, row, findings);
+            }
         }
         return findings;
+    }
+
+    private static void differences(PrintedRow printed, Row row, List<Finding> findings) {
+        printed.n().ifPresent(n -> {
+            if (n != row.n()) {
+                findings.add(new Finding.RowCountDiffers(row.number(), n, row.n()));
+            }
+        });
+        compare(row, FigureName.INCLUSION, printed.figures().get(FigureName.INCLUSION), row.incl(), findings);
+        compare(row, FigureName.PRI, printed.figures().get(FigureName.PRI), row.pri(), findings);
+        Set<String> exact = Set.copyOf(row.cases());
+        if (!printed.cases().isEmpty() && !printed.cases().equals(exact)) {
+            findings.add(new Finding.RowCasesDiffer(
+                    row.number(), without(printed.cases(), exact), without(exact, printed.cases())));
+        }
+    }
+
+    private static void compare(
+            Row row, FigureName name, @Nullable StatedFigure stated, Figure exact, List<Finding> findings) {
+        if (stated != null && !exact.ifDefined().stream().allMatch(stated::couldBe)) {
+            findings.add(new Finding.RowFigureDiffers(row.number(), name, stated, exact));
+        }
+    }
+
+    private static List<String> without(Set<String> from, Set<String> others) {
+        return from.stream().filter(name -> !others.contains(name)).sorted().toList();
     }
 
     private long number(PrintedRow row) {
