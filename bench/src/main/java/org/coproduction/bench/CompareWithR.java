@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.coproduction.bench.comparison.Comparison;
+import org.coproduction.bench.comparison.Patience;
 import org.coproduction.bench.trial.Machine;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -38,9 +39,16 @@ final class CompareWithR implements Callable<Integer> {
 
     @Option(
             names = "--limit",
-            defaultValue = "60",
-            description = "Seconds for each program and sample (default: ${DEFAULT-VALUE}).")
+            defaultValue = "15",
+            description =
+                    "Seconds for R and a sample; larger samples of the same kind are then left out (default: ${DEFAULT-VALUE}).")
     private int limit;
+
+    @Option(
+            names = "--our-limit",
+            defaultValue = "5",
+            description = "Seconds for each search of ours (default: ${DEFAULT-VALUE}).")
+    private int ourLimit;
 
     @Option(names = "--r", defaultValue = "Rscript", description = "The program (default: ${DEFAULT-VALUE}).")
     @SuppressWarnings("NullAway.Init")
@@ -63,7 +71,11 @@ final class CompareWithR implements Callable<Integer> {
 
     private Comparison.Report compared() throws IOException, InterruptedException {
         Machine machine = Machine.here();
-        return new Comparison(commons.toAbsolutePath(), r, Duration.ofSeconds(limit), this::say)
+        return new Comparison(
+                        commons.toAbsolutePath(),
+                        r,
+                        new Patience(Duration.ofSeconds(ourLimit), Duration.ofSeconds(limit)),
+                        this::say)
                 .of(conditions, cases, machine);
     }
 

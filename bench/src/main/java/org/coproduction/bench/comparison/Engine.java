@@ -38,7 +38,7 @@ final class Engine {
         Duration median = times.stream().sorted().toList().get(times.size() / 2);
         Set<Set<String>> models = solution.models().stream()
                 .map(model -> model.terms().stream()
-                        .map(term -> term.text(table.notation()))
+                        .map(term -> Spelling.term(term.text(table.notation())))
                         .collect(Collectors.toSet()))
                 .collect(Collectors.toSet());
         return new Answer.Solved(took, times.size() > 1 ? median : took, models);

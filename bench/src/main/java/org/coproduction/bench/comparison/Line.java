@@ -3,7 +3,7 @@ package org.coproduction.bench.comparison;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import java.util.OptionalLong;
+import java.util.Optional;
 import org.coproduction.bench.engine.Sample;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 record Line(
         Sample sample,
         Answer ours,
-        OptionalLong wholeMilliseconds,
+        Optional<WholeProgram.Took> wholeProgram,
         @Nullable Answer r) {
     static final List<String> HEAD = List.of(
             "conditions × cases, outcome",
@@ -37,7 +37,7 @@ record Line(
     }
 
     List<String> cells() {
-        String whole = wholeMilliseconds.isPresent() ? String.valueOf(wholeMilliseconds.getAsLong()) : NOTHING;
+        String whole = wholeProgram.map(String::valueOf).orElse(NOTHING);
         return switch (ours) {
             case Answer.Stopped(String why) ->
                 List.of(name(), why, NOTHING, rEngine(), NOTHING, whole, rWhole(), NOTHING, NOTHING);
@@ -52,8 +52,8 @@ record Line(
                                 : NOTHING,
                         whole,
                         rWhole(),
-                        r instanceof Answer.Solved they && wholeMilliseconds.isPresent()
-                                ? times(Duration.ofMillis(wholeMilliseconds.getAsLong()), they.whole())
+                        r instanceof Answer.Solved they && wholeProgram.isPresent()
+                                ? times(Duration.ofMillis(wholeProgram.get().milliseconds()), they.whole())
                                 : NOTHING,
                         r instanceof Answer.Solved ? (differs() ? "NO" : "yes") : NOTHING);
         };

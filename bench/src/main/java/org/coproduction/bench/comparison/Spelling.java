@@ -15,7 +15,8 @@ final class Spelling {
         return Arrays.stream(text.split("\\+")).map(Spelling::term).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static String term(String text) {
+    /** {@code ~B*A} as {@code A*~B}. */
+    static String term(String text) {
         return Arrays.stream(text.strip().split("\\*"))
                 .sorted(Comparator.comparing(literal -> literal.replace("~", "")))
                 .collect(Collectors.joining("*"));

@@ -20,7 +20,7 @@ import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * Parsimonious solutions with all models, from a truth table that is there. At most 30 seconds each; the end of each trial prints what was
+ * Parsimonious solutions with all models, from a truth table that is there. At most five seconds each; the end of each trial prints what was
  * found and whether it is all, since a time says nothing without that.
  */
 @State(Scope.Benchmark)
@@ -47,7 +47,7 @@ public class MinimisationBenchmark {
     @Setup(Level.Trial)
     public void makeTable() {
         analysis = Analysis.of(new Sample(conditions, cases, explained, 1).truthTable())
-                .within(Limits.USUAL.withTime(Duration.ofSeconds(30)));
+                .within(Limits.USUAL.withTime(Duration.ofSeconds(5)));
     }
 
     /** What is measured. */

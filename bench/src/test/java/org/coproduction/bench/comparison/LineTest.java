@@ -3,7 +3,7 @@ package org.coproduction.bench.comparison;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.util.OptionalLong;
+import java.util.Optional;
 import java.util.Set;
 import org.coproduction.bench.engine.Sample;
 import org.junit.jupiter.api.Test;
@@ -13,8 +13,11 @@ class LineTest {
 
     @Test
     void tellsHowManyTimesFasterAndThatBothAgree() {
-        Line line =
-                new Line(SAMPLE, solved(500, 10, "A*~B + C"), OptionalLong.of(500), solved(5_000, 4_000, "C + ~B*A"));
+        Line line = new Line(
+                SAMPLE,
+                solved(500, 10, "A*~B + C"),
+                Optional.of(new WholeProgram.Took(500, false)),
+                solved(5_000, 4_000, "C + ~B*A"));
 
         assertThat(line.cells())
                 .containsExactly("10 × 200, by a rule", "1", "10", "4000", "400", "500", "5000", "10", "yes");
@@ -22,7 +25,11 @@ class LineTest {
 
     @Test
     void saysWhereTheModelsDiffer() {
-        Line line = new Line(SAMPLE, solved(500, 10, "A"), OptionalLong.of(500), solved(5_000, 4_000, "B"));
+        Line line = new Line(
+                SAMPLE,
+                solved(500, 10, "A"),
+                Optional.of(new WholeProgram.Took(500, false)),
+                solved(5_000, 4_000, "B"));
 
         assertThat(line.differs()).isTrue();
         assertThat(line.cells()).endsWith("NO");
@@ -30,10 +37,15 @@ class LineTest {
 
     @Test
     void anAnswerThatNeverCameIsNoDifference() {
-        Line line = new Line(SAMPLE, solved(500, 10, "A"), OptionalLong.empty(), new Answer.Stopped("> 60 s"));
+        Line line = new Line(SAMPLE, solved(500, 10, "A"), Optional.empty(), new Answer.Stopped("> 60 s"));
 
         assertThat(line.differs()).isFalse();
         assertThat(line.cells()).contains("> 60 s");
+    }
+
+    @Test
+    void literalsStandInTheOrderOfTheirNames() {
+        assertThat(Spelling.term("C2*~C10")).isEqualTo(Spelling.term("~C10*C2"));
     }
 
     private static Answer solved(int whole, int engine, String model) {
