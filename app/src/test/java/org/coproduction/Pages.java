@@ -34,6 +34,7 @@ public final class Pages {
             Map.entry("/discussion/threads/{id}", "1"),
             Map.entry("/discussion/threads/{id}/{title}", "a-debate-to-look-at"),
             Map.entry("/discussion/posts/{id}", "1"),
+            Map.entry("/editing/{id}", "00000000-0000-0000-0000-000000000000"),
             Map.entry("/strategies/{kind}", "peer-support"),
             Map.entry("/places/{country}", "NL"));
 

@@ -2,6 +2,10 @@ package org.coproduction.cases;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.coproduction.people.PersonId;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param revision goes up with each save
  * @param message what its authors say about the change
  * @param published number of the version that it became, or null
+ * @param ownerName of an owner who left and stays credited, or null
+ * @param reviewer who began to review it, or null
  */
 public record Draft(
         DraftId id,
@@ -28,7 +34,9 @@ public record Draft(
         Instant begunAt,
         Instant savedAt,
         @Nullable Instant submittedAt,
-        @Nullable Integer published) {
+        @Nullable Integer published,
+        @Nullable String ownerName,
+        @Nullable PersonId reviewer) {
     public Draft {
         coAuthors = List.copyOf(coAuthors);
         if (revision < 1) throw new IllegalArgumentException("revisions of a draft count from 1, not " + revision);
@@ -41,6 +49,13 @@ public record Draft(
     /** Whether this person may see and change it: its owner, or somebody they write it with. */
     public boolean isBy(PersonId person) {
         return person.equals(owner) || coAuthors.contains(person);
+    }
+
+    /** Of all who write it and have an account. */
+    public Set<UUID> authorIds() {
+        return Stream.concat(Stream.ofNullable(owner), coAuthors.stream())
+                .map(PersonId::value)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     public boolean isOwnedBy(PersonId person) {

@@ -20,6 +20,28 @@ public final class DraftText {
     public static final DraftText EMPTY = new DraftText(JsonNodeFactory.instance.objectNode());
 
     private static final JsonMapper JSON = JsonMapper.shared();
+    private static final List<String> IN_ORDER = List.of(
+            "title",
+            "summary",
+            "countries",
+            "places",
+            "years",
+            "policyArea",
+            "phases",
+            "level",
+            "participants",
+            "participantCount",
+            "actors",
+            "citizenContribution",
+            "professionalContribution",
+            "strategies",
+            "outcomes",
+            "challenges",
+            "legalBasis",
+            "funding",
+            "evidenceBasis",
+            "themes",
+            "sources");
     private static final Set<String> TEXTS = Set.of("title", "summary", "policyArea", "level", "evidenceBasis");
 
     private final ObjectNode json;
@@ -74,6 +96,20 @@ public final class DraftText {
 
     String json() {
         return json.toString();
+    }
+
+    /** What a field says, by its name in a {@link FieldDifference}: equal texts say the same. */
+    public String said(String field) {
+        return field.equals("years")
+                ? json.path("startYear") + " " + json.path("endYear") + " " + json.path("ongoing")
+                : json.path(field).toString();
+    }
+
+    /** The fields that say something else than in another text, by their names in differences and in their order. */
+    public List<String> differing(DraftText other) {
+        return IN_ORDER.stream()
+                .filter(field -> !said(field).equals(other.said(field)))
+                .toList();
     }
 
     /** As a case, where all that a case needs is there. */

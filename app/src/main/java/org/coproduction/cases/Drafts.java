@@ -6,12 +6,15 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.coproduction.cases.Conflict.Choice;
 import org.coproduction.people.PersonId;
+import org.coproduction.platform.web.Allowed;
+import org.coproduction.platform.web.Viewer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -70,7 +73,7 @@ public class Drafts {
 
     private static final String DRAFT = """
         SELECT d.id, coalesce(c.slug, d.slug) AS slug, d.base, d.owner, d.state, d.text, d.revision, d.message,
-               d.begun_at, d.saved_at, d.submitted_at, d.published,
+               d.begun_at, d.saved_at, d.submitted_at, d.published, d.owner_name, d.reviewer,
                ARRAY(SELECT a.person FROM draft_authors a WHERE a.draft = d.id) AS authors
           FROM drafts d LEFT JOIN cases c ON c.id = d.case_id
         """; // served by the keys of drafts and cases, and draft_authors_by_draft
@@ -85,6 +88,13 @@ public class Drafts {
     /** Empty also where it is somebody else’s: they need not know that it is there. */
     public Optional<Draft> find(DraftId id, PersonId by) {
         return find(id).filter(draft -> draft.isBy(by));
+    }
+
+    /** By those who write it, and by editors while they have it or once it is published. */
+    public Optional<Draft> readable(DraftId id, Viewer viewer) {
+        return find(id).filter(draft -> draft.isBy(PersonId.of(viewer))
+                || viewer.may(Allowed.Who.EDITOR)
+                        && (draft.state().isWithEditors() || draft.state() == DraftState.PUBLISHED));
     }
 
     private Optional<Draft> begun(CaseSlug slug, PersonId owner) {
@@ -188,6 +198,40 @@ public class Drafts {
                 .update();
     }
 
+    /**
+     * Takes over what was published since the draft began, merged with what it changes.
+     *
+     * @return empty where there is no such draft of theirs
+     */
+    @Transactional
+    public Optional<DraftSave> takeOver(DraftId id, PersonId by, Map<String, Choice> choices) {
+        return lock(id).filter(draft -> draft.isBy(by))
+                .map(draft -> draft.state().isOpen() ? takeOver(draft, by, choices) : new DraftSave.Closed(draft));
+    }
+
+    DraftSave takeOver(Draft draft, PersonId by, Map<String, Choice> choices) {
+        CaseVersion newest = newerThan(draft).orElse(null);
+        if (newest == null) return new DraftSave.Done(draft, KnownText.of(draft), false);
+        CaseVersion base =
+                cases.find(newest.of(), Objects.requireNonNull(draft.base())).orElseThrow();
+        Merge merge = Merge.of(DraftText.of(base.text()), draft.text(), DraftText.of(newest.text()), choices);
+        if (!merge.open().isEmpty()) return new DraftSave.Contested(draft, merge.open());
+        jdbc.sql("UPDATE drafts SET base = :base WHERE id = :id")
+                .param("base", newest.number())
+                .param("id", draft.id().value())
+                .update();
+        Draft saved = write(draft, merge.text(), null, by);
+        return new DraftSave.Done(saved, KnownText.of(saved), true);
+    }
+
+    /** The version of the case that was published since the draft began, if there is one. */
+    public Optional<CaseVersion> newerThan(Draft draft) {
+        Integer base = draft.base();
+        CaseSlug slug = draft.slug();
+        if (base == null || slug == null || draft.state() == DraftState.PUBLISHED) return Optional.empty();
+        return cases.find(slug).filter(version -> version.number() > base);
+    }
+
     private static final String KNOWN = """
         SELECT CASE WHEN :sent THEN coalesce(sent, text) ELSE text END
           FROM draft_saves WHERE draft = :draft AND revision = :revision
@@ -205,6 +249,15 @@ public class Drafts {
                 .orElse(DraftText.EMPTY);
     }
 
+    private static final String WAITING = DRAFT + """
+        WHERE d.state IN ('submitted', 'in-review') ORDER BY d.submitted_at LIMIT :most
+        """; // served by drafts_with_editors
+
+    /** Those that editors have, the longest waiting first. */
+    public List<Draft> waiting() {
+        return jdbc.sql(WAITING).param("most", SHOWN).query(Drafts::draft).list();
+    }
+
     Optional<Draft> lock(DraftId id) {
         return jdbc.sql("SELECT id FROM drafts WHERE id = :id FOR UPDATE")
                 .param("id", id.value())
@@ -215,12 +268,11 @@ public class Drafts {
 
     static Draft draft(ResultSet row, int number) throws SQLException {
         String slug = row.getString("slug");
-        UUID owner = row.getObject("owner", UUID.class);
         return new Draft(
                 new DraftId(row.getObject("id", UUID.class)),
                 slug == null ? null : new CaseSlug(slug),
                 (Integer) row.getObject("base"),
-                owner == null ? null : new PersonId(owner),
+                person(row, "owner"),
                 Stream.of((UUID[]) row.getArray("authors").getArray())
                         .map(PersonId::new)
                         .toList(),
@@ -231,7 +283,14 @@ public class Drafts {
                 row.getTimestamp("begun_at").toInstant(),
                 row.getTimestamp("saved_at").toInstant(),
                 moment(row, "submitted_at"),
-                (Integer) row.getObject("published"));
+                (Integer) row.getObject("published"),
+                row.getString("owner_name"),
+                person(row, "reviewer"));
+    }
+
+    private static @Nullable PersonId person(ResultSet row, String column) throws SQLException {
+        UUID id = row.getObject(column, UUID.class);
+        return id == null ? null : new PersonId(id);
     }
 
     private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {

@@ -27,6 +27,7 @@ class OwnPagesTest {
             "/me",
             "/me/contributions",
             "/me/drafts",
+            "/editing",
             "/me/sign-ins",
             "/me/password",
             "/me/second-factor",

@@ -29,7 +29,7 @@ final class CaseLinkedData {
         data.put("isAccessibleForFree", true);
         data.put("publisher", Map.of("@type", "Organization", "name", "Coproduction Commons"));
         data.put("image", here.absolute(version.slug().address() + ".png"));
-        data.put("about", view.meta().get(1));
+        data.put("about", view.policyArea());
         data.put("spatialCoverage", places(text, here));
         if (text.startYear() != null)
             data.put("temporalCoverage", text.startYear() + "/" + (text.endYear() == null ? ".." : text.endYear()));

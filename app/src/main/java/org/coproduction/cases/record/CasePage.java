@@ -1,10 +1,14 @@
 package org.coproduction.cases.record;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.coproduction.bibliography.Citation;
 import org.coproduction.cases.CaseSlug;
+import org.coproduction.cases.CaseText;
+import org.coproduction.platform.web.Crumb;
+import org.coproduction.platform.web.Here;
 import org.coproduction.platform.words.Bilingual;
 import org.coproduction.platform.words.Language;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * A case, or one of its versions, with all that its page shows.
  *
  * @param readings address in the bibliography by key of the source
+ * @param draft where a draft is written of which this is a preview, or null
  * @param jsonLd for search engines, safe to stand in a page
  */
 public record CasePage(
@@ -28,6 +33,7 @@ public record CasePage(
         Citation cite,
         String jsonLd,
         @Nullable Beside beside,
+        @Nullable String draft,
         @Nullable String contentLanguage) {
 
     /** A question that the case speaks to, and why. */
@@ -38,6 +44,18 @@ public record CasePage(
     /** What stands before and after the case in the list that the reader came from. */
     public record Beside(
             String list, @Nullable String before, @Nullable String after) {}
+
+    /** To cases of the same country and policy area, as far as they are known. */
+    public List<Crumb> crumbs(Here here) {
+        CaseText text = view.text();
+        List<Crumb> crumbs = new ArrayList<>();
+        crumbs.add(new Crumb(here.say("case.crumb"), "/cases"));
+        for (String country : text.countries().stream().limit(1).toList())
+            crumbs.add(new Crumb(here.country(country), "/cases?country=" + country));
+        if (!text.policyArea().isEmpty())
+            crumbs.add(new Crumb(view.policyArea(), "/cases?policy=" + text.policyArea()));
+        return crumbs;
+    }
 
     public boolean isCurrent() {
         return number == latest;

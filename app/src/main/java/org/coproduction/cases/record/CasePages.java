@@ -1,5 +1,7 @@
 package org.coproduction.cases.record;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -7,8 +9,11 @@ import java.util.Map;
 import org.coproduction.agenda.Agenda;
 import org.coproduction.agenda.Question;
 import org.coproduction.agenda.Theme;
+import org.coproduction.cases.CaseSlug;
+import org.coproduction.cases.CaseText;
 import org.coproduction.cases.CaseTraits;
 import org.coproduction.cases.Coded;
+import org.coproduction.cases.DraftId;
 import org.coproduction.platform.web.Here;
 import org.coproduction.platform.words.Bilingual;
 import org.jspecify.annotations.Nullable;
@@ -21,12 +26,14 @@ class CasePages {
     private final SimilarCases similar;
     private final Agenda agenda;
     private final ListBehind list;
+    private final CaseReferences references;
 
-    CasePages(CaseViews views, SimilarCases similar, Agenda agenda, ListBehind list) {
+    CasePages(CaseViews views, SimilarCases similar, Agenda agenda, ListBehind list, CaseReferences references) {
         this.views = views;
         this.similar = similar;
         this.agenda = agenda;
         this.list = list;
+        this.references = references;
     }
 
     /** @param from the list that the reader came from, as the address of the page says it */
@@ -49,6 +56,28 @@ class CasePages {
                 References.itself(view, here),
                 CaseLinkedData.of(version, view, here),
                 beside,
+                null,
+                CasePage.contentLanguage(here.language()));
+    }
+
+    /** Of a draft, as far as it goes, before it has a number. */
+    CasePage preview(CaseText text, DraftId draft, Here here) {
+        LocalDate today = LocalDate.now(ZoneOffset.UTC);
+        CaseView view = views.of(text, references.make(text, 1, today, here.language()), here);
+        return new CasePage(
+                new CaseSlug(text.slug()),
+                view,
+                1,
+                1,
+                today,
+                "",
+                List.of(),
+                Map.of(),
+                List.of(),
+                References.itself(view, here),
+                "{}",
+                null,
+                draft.address() + "/check",
                 CasePage.contentLanguage(here.language()));
     }
 

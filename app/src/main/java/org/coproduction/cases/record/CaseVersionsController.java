@@ -1,6 +1,7 @@
 package org.coproduction.cases.record;
 
 import java.util.List;
+import org.coproduction.cases.CaseDifferences;
 import org.coproduction.cases.CaseSlug;
 import org.coproduction.platform.web.Allowed;
 import org.coproduction.platform.web.Here;
@@ -15,9 +16,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 class CaseVersionsController {
     private final StoredVersions versions;
     private final CasePages pages;
-    private final Differences differences;
+    private final CaseDifferences differences;
 
-    CaseVersionsController(StoredVersions versions, CasePages pages, Differences differences) {
+    CaseVersionsController(StoredVersions versions, CasePages pages, CaseDifferences differences) {
         this.versions = versions;
         this.pages = pages;
         this.differences = differences;
@@ -43,7 +44,8 @@ class CaseVersionsController {
         }
         Stored before = find(known, version.substring(0, dots), here);
         Stored after = find(known, version.substring(dots + 2), here);
-        model.addAttribute("page", differences.between(before, after, here));
+        model.addAttribute(
+                "page", DifferencePage.of(before, after, differences.between(before.text(), after.text(), here), here));
         return "cases/difference";
     }
 

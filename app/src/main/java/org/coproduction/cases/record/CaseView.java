@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record CaseView(
         CaseText text,
+        String policyArea,
         List<String> meta,
         String years,
         List<Fact> facts,

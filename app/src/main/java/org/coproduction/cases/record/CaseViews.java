@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.coproduction.bibliography.Citation;
 import org.coproduction.cases.CaseText;
 import org.coproduction.cases.CaseYears;
@@ -45,6 +46,7 @@ class CaseViews {
         String years = CaseYears.of(text).in(here);
         return new CaseView(
                 text,
+                label(Coded.POLICY_AREA, text.policyArea(), here),
                 meta(text, years, here),
                 years,
                 facts(text, years, here),
@@ -60,13 +62,14 @@ class CaseViews {
     }
 
     private List<String> meta(CaseText text, String years, Here here) {
-        List<String> meta = new ArrayList<>();
-        meta.add(countries(text, here));
-        meta.add(label(Coded.POLICY_AREA, text.policyArea(), here));
-        if (!years.isEmpty()) meta.add(years);
-        meta.add(label(Coded.LEVEL, text.level(), here));
-        meta.add(label(Coded.EVIDENCE_BASIS, text.evidenceBasis(), here));
-        return meta;
+        return Stream.of(
+                        countries(text, here),
+                        label(Coded.POLICY_AREA, text.policyArea(), here),
+                        years,
+                        label(Coded.LEVEL, text.level(), here),
+                        label(Coded.EVIDENCE_BASIS, text.evidenceBasis(), here))
+                .filter(one -> !one.isEmpty())
+                .toList();
     }
 
     private List<CaseView.Fact> facts(CaseText text, String years, Here here) {
@@ -94,6 +97,7 @@ class CaseViews {
         }
         facts.add(new CaseView.Fact(
                 here.say("case.fact.evidence"), label(Coded.EVIDENCE_BASIS, text.evidenceBasis(), here), false));
+        facts.removeIf(fact -> fact.value().isEmpty());
         return facts;
     }
 
@@ -144,7 +148,10 @@ class CaseViews {
         return text.countries().stream().map(here::country).collect(Collectors.joining(", "));
     }
 
+    /** Empty where a draft does not say it yet. */
     String label(Coded kind, String key, Here here) {
-        return here.text(vocabulary.term(kind, key).label()).value();
+        return key.isEmpty()
+                ? ""
+                : here.text(vocabulary.term(kind, key).label()).value();
     }
 }

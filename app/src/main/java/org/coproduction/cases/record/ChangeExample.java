@@ -3,6 +3,8 @@ package org.coproduction.cases.record;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.coproduction.cases.FieldDifference;
+import org.coproduction.cases.WordDifference;
 import org.coproduction.platform.web.Example;
 import org.coproduction.platform.web.Here;
 import org.springframework.stereotype.Component;
@@ -20,7 +22,7 @@ class ChangeExample implements Example {
                 "Example: twelve neighbours keep the library open.",
                 "Example: twenty neighbours keep their library open.");
         Map<String, Object> arguments = new HashMap<>();
-        arguments.put("field", new DifferencePage.Field(here.say("case.field.summary"), List.of(difference)));
+        arguments.put("field", new FieldDifference("summary", here.say("case.field.summary"), List.of(difference)));
         arguments.put("contentLanguage", CasePage.contentLanguage(here.language()));
         return arguments;
     }

@@ -10,6 +10,7 @@ import org.coproduction.cases.CaseSlug;
 import org.coproduction.cases.CaseText;
 import org.coproduction.cases.Cases;
 import org.coproduction.cases.Coded;
+import org.coproduction.cases.FieldTexts;
 import org.coproduction.platform.web.Here;
 import org.springframework.stereotype.Component;
 

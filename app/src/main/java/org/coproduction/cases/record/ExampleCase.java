@@ -46,6 +46,7 @@ class ExampleCase {
                 References.itself(view, here),
                 "",
                 null,
+                null,
                 CasePage.contentLanguage(here.language()));
     }
 

@@ -38,7 +38,19 @@ class ContestedPages {
                 kept);
     }
 
-    List<ContestedPage.Sides> sides(List<Conflict> conflicts, Here here) {
+    /** Where the other side is a version that was published meanwhile. */
+    ContestedPage withVersion(DraftSave.Contested contested, Here here) {
+        String draft = contested.draft().id().address();
+        return new ContestedPage(
+                contested.draft(),
+                draft + "/newer",
+                draft + "/" + Step.CHECK.key(),
+                true,
+                sides(contested.conflicts(), here),
+                List.of());
+    }
+
+    private List<ContestedPage.Sides> sides(List<Conflict> conflicts, Here here) {
         ShownValue shown = new ShownValue(vocabulary, here);
         return conflicts.stream()
                 .map(one -> new ContestedPage.Sides(

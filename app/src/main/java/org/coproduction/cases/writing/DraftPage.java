@@ -9,16 +9,25 @@ import org.coproduction.platform.web.Mistake;
 /**
  * A step of the guided form.
  *
- * @param title of the case so far; empty for one without
  * @param mistakes shown where somebody came to mend them
  * @param known token of the text that the page shows
  */
 public record DraftPage(
-        Draft draft, DraftSteps steps, List<Entry> entries, List<Mistake> mistakes, String known, Instant savedAt) {
+        Draft draft,
+        DraftSteps steps,
+        List<Entry> entries,
+        List<Mistake> mistakes,
+        List<Remarks> remarks,
+        String known,
+        Instant savedAt) {
     public DraftPage {
         entries = List.copyOf(entries);
         mistakes = List.copyOf(mistakes);
+        remarks = List.copyOf(remarks);
     }
+
+    /** What editors said of a field of this step. */
+    public record Remarks(String label, List<String> texts) {}
 
     public String heading(Here here) {
         return here.say("writing.step." + steps.current().key());

@@ -1,5 +1,6 @@
 package org.coproduction.cases.writing;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -7,6 +8,8 @@ import org.coproduction.agenda.Agenda;
 import org.coproduction.cases.Draft;
 import org.coproduction.cases.DraftCheck;
 import org.coproduction.cases.KnownText;
+import org.coproduction.cases.Review;
+import org.coproduction.cases.Reviews;
 import org.coproduction.cases.Vocabulary;
 import org.coproduction.platform.web.Here;
 import org.coproduction.platform.web.Mistake;
@@ -19,12 +22,14 @@ class DraftPages {
     private final Vocabulary vocabulary;
     private final Agenda agenda;
     private final Samples samples;
+    private final Reviews reviews;
 
-    DraftPages(DraftCheck check, Vocabulary vocabulary, Agenda agenda, Samples samples) {
+    DraftPages(DraftCheck check, Vocabulary vocabulary, Agenda agenda, Samples samples, Reviews reviews) {
         this.check = check;
         this.vocabulary = vocabulary;
         this.agenda = agenda;
         this.samples = samples;
+        this.reviews = reviews;
     }
 
     /** @param mend whether what is to be mended is said at each field */
@@ -48,8 +53,25 @@ class DraftPages {
                 DraftSteps.of(draft, step, toMend, here),
                 entries.of(step),
                 mistakes,
+                remarks(draft, step, here),
                 KnownText.of(draft).token(),
                 draft.savedAt());
+    }
+
+    private List<DraftPage.Remarks> remarks(Draft draft, Step step, Here here) {
+        return remarks(reviews.of(draft)).entrySet().stream()
+                .filter(one -> Step.asking(one.getKey()) == step)
+                .map(one -> new DraftPage.Remarks(here.say("case.field." + one.getKey()), one.getValue()))
+                .toList();
+    }
+
+    /** By field. */
+    static Map<String, List<String>> remarks(Review review) {
+        return review.remarks().stream()
+                .collect(Collectors.groupingBy(
+                        Review.Remark::field,
+                        LinkedHashMap::new,
+                        Collectors.mapping(Review.Remark::text, Collectors.toList())));
     }
 
     List<ToMend> toMend(Draft draft, Here here) {

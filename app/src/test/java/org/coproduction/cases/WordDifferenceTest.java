@@ -1,4 +1,4 @@
-package org.coproduction.cases.record;
+package org.coproduction.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.coproduction.cases.record;
+package org.coproduction.cases;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +18,7 @@ public record WordDifference(List<Piece> pieces) {
 
     public record Piece(Kind kind, String text) {}
 
-    static WordDifference between(String before, String after) {
+    public static WordDifference between(String before, String after) {
         List<String> a = words(before);
         List<String> b = words(after);
         int start = 0;

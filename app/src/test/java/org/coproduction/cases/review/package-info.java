@@ -1,0 +1,4 @@
+@NullMarked
+package org.coproduction.cases.review;
+
+import org.jspecify.annotations.NullMarked;
