@@ -11,14 +11,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
-import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.AsyncHandlerInterceptor;
 
 /**
  * Answers are worked out a few at a time, in the order in which they were asked for. Worked on all at once, by slices, each
  * would take as long as all of them together; and short ones have a queue of their own, so that none waits behind long ones.
  */
 @Component
-class Turns implements HandlerInterceptor {
+class Turns implements AsyncHandlerInterceptor {
     private static final String TAKEN = Turns.class.getName();
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
@@ -49,6 +49,17 @@ class Turns implements HandlerInterceptor {
     @Override
     public void afterCompletion(
             HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable Exception failure) {
+        giveBack(request);
+    }
+
+    /** What is sent bit by bit from here on, for hours perhaps, works on nothing meanwhile. */
+    @Override
+    public void afterConcurrentHandlingStarted(
+            HttpServletRequest request, HttpServletResponse response, Object handler) {
+        giveBack(request);
+    }
+
+    private static void giveBack(HttpServletRequest request) {
         if (!(request.getAttribute(TAKEN) instanceof Semaphore places)) return;
         request.removeAttribute(TAKEN);
         places.release();

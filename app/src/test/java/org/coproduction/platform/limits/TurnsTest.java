@@ -61,6 +61,13 @@ class TurnsTest {
     }
 
     @Test
+    void whoListensForNewsKeepsNobodyWaiting() {
+        MockHttpServletRequest listener = begun(get(""), "list");
+        one.afterConcurrentHandlingStarted(listener, new MockHttpServletResponse(), route("list"));
+        assertThat(Turns.has(begun(get(""), "list"))).isTrue();
+    }
+
+    @Test
     void aShortOneWaitsForNoLongOne() {
         begun(get("a=1&b=2"), "list");
         assertThat(Turns.has(begun(get(""), "list"))).isTrue();
