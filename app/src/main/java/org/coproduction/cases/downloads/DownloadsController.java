@@ -15,7 +15,9 @@ import org.coproduction.cases.CaseQuery;
 import org.coproduction.cases.CaseSearch;
 import org.coproduction.platform.limits.Costs;
 import org.coproduction.platform.web.Allowed;
+import org.coproduction.platform.web.Gzip;
 import org.coproduction.platform.web.Here;
+import org.coproduction.platform.web.PackedStream;
 import org.coproduction.platform.web.Refusal;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -71,12 +73,23 @@ class DownloadsController {
         if (HttpMethod.HEAD.matches(request.getMethod())) return;
         if (!places.tryAcquire()) throw Refusal.tooMany("downloads.refused.busy", RETRY_SECONDS);
         try {
-            OutputStream out = new BufferedOutputStream(response.getOutputStream(), BUFFER);
+            OutputStream out = sent(format, request, response);
             files.write(format, cases(query), provenance, excel, here, out);
-            out.flush();
+            out.close();
         } finally {
             places.release();
         }
+    }
+
+    /** Closed where all went well: what breaks off must not look whole. */
+    private static OutputStream sent(Format format, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        OutputStream out = new BufferedOutputStream(response.getOutputStream(), BUFFER);
+        if (format.isPacked()) return out;
+        response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+        if (!Gzip.reads(request)) return out;
+        response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
+        return new PackedStream(out);
     }
 
     /** All of them as they were first saved, or those of a query in its order. */

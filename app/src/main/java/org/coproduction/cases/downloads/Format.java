@@ -28,6 +28,11 @@ public enum Format {
         return extension;
     }
 
+    /** Whether the form itself compresses what is in it. */
+    boolean isPacked() {
+        return this == ZIP || this == XLSX;
+    }
+
     String mediaType() {
         return mediaType;
     }

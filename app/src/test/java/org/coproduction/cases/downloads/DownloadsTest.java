@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.net.HttpURLConnection;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -12,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.zip.GZIPInputStream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.coproduction.CommonsTest;
 import org.coproduction.Visitor;
@@ -61,6 +64,21 @@ class DownloadsTest {
     void forExcelTheCsvBeginsWithAByteOrderMark() {
         assertThat(get("/cases.csv?excel=true")).startsWith("\uFEFFslug,");
         assertThat(get("/cases.csv")).startsWith("slug,");
+    }
+
+    @Test
+    void whoReadsGzipGetsTheSameFilePacked() throws IOException {
+        HttpURLConnection packed =
+                (HttpURLConnection) address("/cases.csv?country=NL").toURL().openConnection();
+        packed.setRequestProperty("Accept-Encoding", "gzip");
+        try (InputStream in = new GZIPInputStream(packed.getInputStream())) {
+            assertThat(packed.getContentEncoding()).isEqualTo("gzip");
+            assertThat(CsvReader.records(new String(in.readAllBytes(), StandardCharsets.UTF_8)))
+                    .extracting(row -> row.get("slug"))
+                    .isEqualTo(CsvReader.records(get("/cases.csv?country=NL")).stream()
+                            .map(row -> row.get("slug"))
+                            .toList());
+        }
     }
 
     @Test
