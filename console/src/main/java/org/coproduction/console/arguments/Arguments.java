@@ -5,11 +5,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.commons.cli.CommandLine;
+import org.apache.commons.cli.DefaultParser;
+import org.apache.commons.cli.MissingArgumentException;
+import org.apache.commons.cli.Options;
+import org.apache.commons.cli.ParseException;
+import org.apache.commons.cli.UnrecognizedOptionException;
 import org.coproduction.console.BadInput;
 import org.jspecify.annotations.Nullable;
 
 /** What was given to a command. */
 public final class Arguments {
+    private static final String DASHES = "--";
+
     private final Map<String, String> values;
     private final List<String> operands;
 
@@ -24,45 +32,63 @@ public final class Arguments {
      * @throws BadInput if an option is unknown or given twice, lacks its value or has one that it does not take, or operands are too many
      */
     public static Arguments of(Usage usage, List<String> words) {
+        CommandLine line = parsed(usage, words);
         Map<String, String> values = new HashMap<>();
-        List<String> operands = new ArrayList<>();
-        for (int i = 0; i < words.size(); i++) {
-            String word = words.get(i);
-            if (!word.startsWith("--") || word.equals("--")) {
-                operands.add(word);
-                continue;
-            }
-            int equals = word.indexOf('=');
-            String name = equals < 0 ? word : word.substring(0, equals);
-            Option option = option(usage, name);
-            String value = equals < 0 ? null : word.substring(equals + 1);
-            if (option.isFlag() && value != null) throw wrong(usage, name, "option.value", "It takes no value.");
-            if (!option.isFlag() && value == null) {
-                if (++i == words.size())
-                    throw wrong(usage, name, "option.value", "It needs " + option.value() + " after it.");
-                value = words.get(i);
-            }
-            if (values.put(name, value == null ? "" : value) != null) {
+        for (org.apache.commons.cli.Option option : line.getOptions()) {
+            String name = DASHES + option.getLongOpt();
+            if (values.put(name, option.getValue("")) != null) {
                 throw wrong(usage, name, "option.twice", "It is given twice.");
             }
         }
+        List<String> operands = line.getArgList();
         if (operands.size() > usage.most()) {
             throw wrong(usage, operands.get(usage.most()), "operand.surplus", "Nothing more is expected here.");
         }
         return new Arguments(Map.copyOf(values), List.copyOf(operands));
     }
 
-    private static Option option(Usage usage, String name) {
-        Option nearest = null;
-        for (Option option : usage.options()) {
-            if (option.name().equals(name)) return option;
-            if (Distance.between(option.name(), name) <= 2) nearest = option;
+    private static CommandLine parsed(Usage usage, List<String> words) {
+        Options options = new Options();
+        usage.options().forEach(option -> options.addOption(option.declared()));
+        try {
+            return DefaultParser.builder()
+                    .setAllowPartialMatching(false)
+                    .setStripLeadingAndTrailingQuotes(false)
+                    .get()
+                    .parse(options, words.toArray(String[]::new));
+        } catch (MissingArgumentException e) {
+            String name = DASHES + e.getOption().getLongOpt();
+            throw wrong(
+                    usage,
+                    name,
+                    "option.value",
+                    "It needs " + named(usage, name).value() + " after it.");
+        } catch (UnrecognizedOptionException e) {
+            throw unknown(usage, e.getOption());
+        } catch (ParseException e) {
+            throw wrong(usage, String.join(" ", words), "option", e.getMessage() + ".");
         }
-        throw wrong(
-                usage,
-                name,
-                "option.unknown",
-                "There is no such option." + (nearest == null ? "" : " Did you mean " + nearest.name() + "?"));
+    }
+
+    private static BadInput unknown(Usage usage, String word) {
+        int equals = word.indexOf('=');
+        String name = equals < 0 ? word : word.substring(0, equals);
+        if (usage.options().stream().anyMatch(option -> option.name().equals(name))) {
+            return wrong(usage, name, "option.value", "It takes no value.");
+        }
+        String hint = usage.options().stream()
+                .filter(option -> Distance.between(option.name(), name) <= 2)
+                .findFirst()
+                .map(nearest -> " Did you mean " + nearest.name() + "?")
+                .orElse("");
+        return wrong(usage, name, "option.unknown", "There is no such option." + hint);
+    }
+
+    private static Option named(Usage usage, String name) {
+        return usage.options().stream()
+                .filter(option -> option.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static BadInput wrong(Usage usage, String word, String rule, String message) {

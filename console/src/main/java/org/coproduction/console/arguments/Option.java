@@ -23,6 +23,13 @@ public record Option(String name, String value, String description) {
         return value.isEmpty();
     }
 
+    org.apache.commons.cli.Option declared() {
+        return org.apache.commons.cli.Option.builder()
+                .longOpt(name.substring("--".length()))
+                .hasArg(!isFlag())
+                .get();
+    }
+
     String label() {
         return isFlag() ? name : name + " " + value;
     }

@@ -1,7 +1,4 @@
-/**
- * Options and operands of commands. Written here because the library that the application uses is compiled for a Java so old that the
- * JVM keeps none of its classes in a start cache: it alone cost more than all the rest of a command.
- */
+/** Options and operands of commands, and their help. */
 @NullMarked
 package org.coproduction.console.arguments;
 
