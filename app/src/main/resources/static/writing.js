@@ -5,6 +5,7 @@ for (const form of document.querySelectorAll("form[data-draft]")) {
   const notice = form.querySelector(".kept");
   const place = "draft " + form.dataset.draft.replace(/^\/fr/, "");
   const ownFields = ["token", "known", "do"];
+  const twins = document.querySelector("[data-twins]");
   let waiting = 0;
   let running = false;
   let dirty = false;
@@ -15,6 +16,11 @@ for (const form of document.querySelectorAll("form[data-draft]")) {
   const keep = reason => {
     localStorage.setItem(place, JSON.stringify(entries()));
     say(reason);
+  };
+
+  const lookForTwins = async () => {
+    const answer = await fetch(twins.dataset.twins, { redirect: "error" });
+    if (answer.ok) twins.innerHTML = await answer.text();
   };
 
   const refused = code => code === 401 || code === 403 ? form.dataset.signedOut : form.dataset.refused;
@@ -33,6 +39,7 @@ for (const form of document.querySelectorAll("form[data-draft]")) {
         form.elements.known.value = known;
         localStorage.removeItem(place);
         say(says);
+        await lookForTwins();
       } else if (answer.status === 409) keep((await answer.json()).says);
       else keep(refused(answer.status));
     } catch {

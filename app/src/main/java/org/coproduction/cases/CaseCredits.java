@@ -1,6 +1,7 @@
 package org.coproduction.cases;
 
 import java.util.List;
+import org.coproduction.people.Attribution;
 import org.coproduction.people.Person;
 import org.coproduction.people.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,6 +38,52 @@ class CaseCredits {
                 .param("person", person == null ? null : person.value())
                 .param("name", who.name())
                 .param("slug", version.of().value())
+                .update();
+    }
+
+    /** @param part {@code author} or {@code reviewer} */
+    record Credit(String slug, int number, String part) {}
+
+    private static final String OF = """
+        SELECT c.slug, k.number, k.part FROM case_credits k JOIN cases c ON c.id = k.case_id
+         WHERE k.person = :person ORDER BY c.slug, k.number, k.part
+        """; // served by case_credits_by_person
+
+    List<Credit> of(PersonId person) {
+        return jdbc.sql(OF).param("person", person.value()).query(Credit.class).list();
+    }
+
+    private static final String UNNAME = """
+        UPDATE case_credits SET person = NULL, name = :former WHERE person = :person AND part = 'author'
+        RETURNING case_id
+        """; // served by case_credits_by_person
+    private static final String SIGN_AGAIN = """
+        UPDATE case_versions v
+           SET author = (SELECT string_agg(k.name, ', ' ORDER BY k.position) FROM case_credits k
+                          WHERE k.case_id = v.case_id AND k.number = v.number AND k.part = 'author')
+         WHERE v.case_id = ANY(:cases)
+           AND EXISTS (SELECT FROM case_credits k
+                        WHERE k.case_id = v.case_id AND k.number = v.number AND k.part = 'author' AND k.name = :former)
+        """; // served by the keys of both
+
+    /** Of who left: the name stays at what they contributed, or goes from it, from its history and its citations. */
+    void forget(PersonId person, Attribution attribution) {
+        if (attribution == Attribution.KEPT) return;
+        Long[] touched = jdbc.sql(UNNAME)
+                .param("former", Author.FORMER_MEMBER.name())
+                .param("person", person.value())
+                .query(Long.class)
+                .list()
+                .toArray(Long[]::new);
+        jdbc.sql("DELETE FROM case_credits WHERE person = :person AND part = 'reviewer'")
+                .param("person", person.value())
+                .update();
+        jdbc.sql(SIGN_AGAIN)
+                .param("cases", touched)
+                .param("former", Author.FORMER_MEMBER.name())
+                .update();
+        jdbc.sql("DELETE FROM made_references WHERE case_id = ANY(:cases)")
+                .param("cases", touched)
                 .update();
     }
 }

@@ -22,7 +22,7 @@ class CasesCiting implements CitedBy {
 
     private static final String CITING = """
         SELECT DISTINCT r.reading, c.title, c.slug
-          FROM case_readings r JOIN cases c ON c.id = r.case_id
+          FROM case_readings r JOIN cases c ON c.id = r.case_id AND c.retired_on IS NULL
          WHERE r.reading = ANY(:readings) ORDER BY r.reading, c.title, c.slug
         """; // served by the primary key of case_readings
 

@@ -57,6 +57,14 @@ public class Drafts {
                         slug, current.get().number(), DraftText.of(current.get().text()), owner)));
     }
 
+    /** Back to what an older version said, as a change to the current one. Empty where there is no such version. */
+    @Transactional
+    public Optional<Draft> restore(CaseSlug slug, int number, PersonId owner) {
+        Optional<CaseVersion> current = cases.find(slug);
+        return current.flatMap(now -> cases.find(slug, number))
+                .map(old -> insert(slug, current.orElseThrow().number(), DraftText.of(old.text()), owner));
+    }
+
     private Draft insert(@Nullable CaseSlug slug, @Nullable Integer base, DraftText text, PersonId owner) {
         DraftId id = DraftId.fresh();
         jdbc.sql(BEGIN)

@@ -56,6 +56,17 @@ class LettersToAuthors {
         }
     }
 
+    void invited(Draft draft, Person to, Person owner) {
+        Language language = to.language();
+        String title = draft.title().isEmpty() ? words.say(language, "writing.untitled") : line(draft);
+        post(
+                to,
+                words.say(language, "writing.mail.invited.subject", title),
+                words.say(language, "writing.mail.invited", owner.name().value(), title),
+                words.say(language, "writing.mail.invited.link"),
+                draft.id().address() + "/check");
+    }
+
     private void post(Person to, String subject, String text, String label, String address) {
         letters.post(new Letter(
                 to.email().value(),

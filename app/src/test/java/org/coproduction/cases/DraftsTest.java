@@ -130,10 +130,7 @@ class DraftsTest {
 
     private Draft together() {
         Draft draft = TestDrafts.titled("Open schools", ana, drafts);
-        jdbc.sql("INSERT INTO draft_authors (draft, person) VALUES (:draft, :person)")
-                .param("draft", draft.id().value())
-                .param("person", ben.value())
-                .update();
+        TestDrafts.share(draft, ben, jdbc);
         return draft;
     }
 

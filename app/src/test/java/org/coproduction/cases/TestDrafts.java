@@ -31,6 +31,14 @@ public final class TestDrafts {
                 .draft();
     }
 
+    /** Somebody else writes it too. */
+    public static void share(Draft draft, PersonId with, JdbcClient jdbc) {
+        jdbc.sql("INSERT INTO draft_authors (draft, person) VALUES (:draft, :person)")
+                .param("draft", draft.id().value())
+                .param("person", with.value())
+                .update();
+    }
+
     public static JsonNode text(String text) {
         return JsonNodeFactory.instance.stringNode(text);
     }

@@ -79,7 +79,7 @@ class CasesKnown implements Knowledge {
 
     private static final String WITH_MOST_FINDINGS = """
         SELECT c.slug, q.why_en, q.why_fr
-          FROM case_questions q JOIN cases c ON c.id = q.case_id
+          FROM case_questions q JOIN cases c ON c.id = q.case_id AND c.retired_on IS NULL
          WHERE q.question = :question
          ORDER BY cardinality(c.outcomes) DESC, c.slug
          LIMIT :limit

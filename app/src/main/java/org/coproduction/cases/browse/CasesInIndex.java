@@ -27,6 +27,7 @@ class CasesInIndex implements IndexSource {
         SELECT v.saved_at, v.text,
                (SELECT array_agg(q.question) FROM case_questions q WHERE q.case_id = c.id) AS questions
           FROM cases c JOIN case_versions v ON v.case_id = c.id AND v.number = c.version
+         WHERE c.retired_on IS NULL
         """; // served by case_versions (case_id, number), cases (slug) and case_questions_by_case (case_id)
 
     private final JdbcClient jdbc;
@@ -57,7 +58,7 @@ class CasesInIndex implements IndexSource {
 
     @Override
     public void some(Collection<String> keys, Consumer<Indexed> sink) {
-        transaction.executeWithoutResult(status -> jdbc.sql(CURRENT + "WHERE c.slug = ANY(:slugs)")
+        transaction.executeWithoutResult(status -> jdbc.sql(CURRENT + "AND c.slug = ANY(:slugs)")
                 .param("slugs", keys.toArray(String[]::new))
                 .withFetchSize(AT_A_TIME)
                 .query((ResultSet row) -> sink.accept(indexed(row))));

@@ -38,7 +38,7 @@ class CaseSitePages implements SitePages {
     }
 
     private static final String OF_RANGE = """
-        SELECT slug, saved_at FROM cases WHERE id > :after AND id <= :last ORDER BY id
+        SELECT slug, saved_at FROM cases WHERE id > :after AND id <= :last AND retired_on IS NULL ORDER BY id
         """; // served by cases (id)
 
     @Override

@@ -85,7 +85,8 @@ class AllTraits {
         return new Known(blocks, change, System.nanoTime());
     }
 
-    private static final String SOME = "SELECT id, traits FROM cases WHERE id > ? ORDER BY id LIMIT ?";
+    private static final String SOME =
+            "SELECT id, traits FROM cases WHERE id > ? AND retired_on IS NULL ORDER BY id LIMIT ?";
 
     /** Some at a time, so that reading takes no more memory than what is kept. */
     private Map<Integer, Block> blocks() {

@@ -80,8 +80,8 @@ class CaseDataController {
 
     private ResponseEntity<String> citation(String slug, ReferenceFormat format, Here here) {
         Stored current = find(slug, here);
-        String text =
-                format.of(List.of(CiteCase.item(current.text(), current.number(), current.savedAt(), here.site())));
+        String text = format.of(List.of(
+                CiteCase.item(current.text(), current.authors(), current.number(), current.savedAt(), here.site())));
         String name = current.slug() + "-v" + current.number() + "." + format.extension();
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(format.mediaType() + ";charset=utf-8"))

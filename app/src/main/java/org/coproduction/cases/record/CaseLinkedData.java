@@ -22,6 +22,12 @@ final class CaseLinkedData {
         data.put("headline", text.title());
         data.put("abstract", text.summary());
         data.put("inLanguage", "en");
+        if (!version.authors().isEmpty())
+            data.put(
+                    "author",
+                    version.authors().stream()
+                            .map(name -> Map.of("@type", "Person", "name", name))
+                            .toList());
         data.put("version", version.number());
         data.put("datePublished", version.firstSaved().toString());
         data.put("dateModified", version.savedAt().toString());

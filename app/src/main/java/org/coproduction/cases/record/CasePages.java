@@ -49,7 +49,9 @@ class CasePages {
                 version.number(),
                 version.latest(),
                 version.savedAt(),
-                version.author(),
+                version.authors(),
+                version.reviewers(),
+                version.retired(),
                 questions(version.whys(), here),
                 readings(version.readings()),
                 alike.stream().map(one -> like(one, version.traits(), here)).toList(),
@@ -63,14 +65,16 @@ class CasePages {
     /** Of a draft, as far as it goes, before it has a number. */
     CasePage preview(CaseText text, DraftId draft, Here here) {
         LocalDate today = LocalDate.now(ZoneOffset.UTC);
-        CaseView view = views.of(text, references.make(text, 1, today, here.language()), here);
+        CaseView view = views.of(text, references.make(text, List.of(), 1, today, here.language()), here);
         return new CasePage(
                 new CaseSlug(text.slug()),
                 view,
                 1,
                 1,
                 today,
-                "",
+                List.of(),
+                List.of(),
+                null,
                 List.of(),
                 Map.of(),
                 List.of(),

@@ -25,15 +25,15 @@ class CaseReferences {
     References of(Stored version, CaseText text, Language language) {
         References before = version.references();
         if (before != null) return before;
-        References now = make(text, version.number(), version.savedAt(), language);
+        References now = make(text, version.authors(), version.number(), version.savedAt(), language);
         if (version.isCurrent()) made.remember(new MadeReferences.Made(version.id(), version.number(), language, now));
         return now;
     }
 
-    References make(CaseText text, int number, LocalDate savedAt, Language language) {
+    References make(CaseText text, List<String> authors, int number, LocalDate savedAt, Language language) {
         List<CslItem> items = new ArrayList<>();
         for (CaseText.Source source : text.sources()) items.add(new CslItem(source.key(), source.csl()));
-        items.add(CiteCase.item(text, number, savedAt, References.SITE));
+        items.add(CiteCase.item(text, authors, number, savedAt, References.SITE));
         List<Citation> all = citations.make(items, CitationStyle.APA, language);
         return new References(all.subList(0, all.size() - 1), all.getLast());
     }

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 @Controller
 @Allowed(Allowed.Who.EVERYONE)
@@ -31,6 +32,17 @@ class CaseVersionsController {
         List<Stored.Line> lines = versions.history(known);
         model.addAttribute("page", VersionsPage.of(known, current.text().title(), lines));
         return "cases/versions";
+    }
+
+    /** Any two of them, as a form chooses them, the older one first. */
+    @GetMapping("/cases/{slug:[^.]+}/difference")
+    String difference(
+            @PathVariable String slug,
+            @RequestParam(defaultValue = "1") int one,
+            @RequestParam(defaultValue = "1") int two,
+            Here here) {
+        String versions = CaseAddress.slug(slug).address() + "/versions/";
+        return "redirect:" + here.link(versions + Math.min(one, two) + ".." + Math.max(one, two));
     }
 
     /** One version, or the difference between two: {@code 1..2}. */

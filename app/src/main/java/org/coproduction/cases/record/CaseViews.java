@@ -31,10 +31,10 @@ class CaseViews {
         this.references = references;
     }
 
-    private record Key(long id, int number, Language language) {}
+    private record Key(long id, int number, Language language, List<String> authors) {}
 
     CaseView of(Stored version, Here here) {
-        return latest.of(new Key(version.id(), version.number(), here.language()), () -> {
+        return latest.of(new Key(version.id(), version.number(), here.language(), version.authors()), () -> {
             CaseText text = version.text();
             return of(text, references.of(version, text, here.language()), here);
         });

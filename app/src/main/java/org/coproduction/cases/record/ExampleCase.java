@@ -28,7 +28,7 @@ class ExampleCase {
 
     CasePage page(Here here) {
         CaseText text = text();
-        CaseView view = views.of(text, references.make(text, 2, SAVED, here.language()), here);
+        CaseView view = views.of(text, references.make(text, List.of("Ada Example"), 2, SAVED, here.language()), here);
         CaseSlug slug = new CaseSlug(view.text().slug());
         Bilingual asks = new Bilingual("Example: who asks, and who answers?", "Exemple : qui demande, et qui répond ?");
         Bilingual why = new Bilingual("Both do, in turn.", "Les deux, tour à tour.");
@@ -38,7 +38,9 @@ class ExampleCase {
                 2,
                 2,
                 SAVED,
-                "Ada Example",
+                List.of("Ada Example"),
+                List.of("Rosa Example"),
+                null,
                 List.of(new CasePage.Speaks(1, here.text(asks), "/questions", here.text(why))),
                 Map.of("example2020", "/readings"),
                 List.of(new CasePage.Like(

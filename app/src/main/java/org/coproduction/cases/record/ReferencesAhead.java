@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.coproduction.cases.CaseJson;
 import org.coproduction.cases.CaseSlug;
@@ -43,15 +44,16 @@ class ReferencesAhead {
         this.transaction = transaction;
     }
 
-    private static final String TAKE =
-            """
+    private static final String TAKE = """
         WITH taken AS (
             DELETE FROM references_to_make
              WHERE (case_id, number) IN (SELECT case_id, number FROM references_to_make
                                           ORDER BY case_id, number LIMIT :most FOR UPDATE SKIP LOCKED)
             RETURNING case_id, number
         )
-        SELECT c.id, c.slug, v.number, v.saved_at, v.text
+        SELECT c.id, c.slug, v.number, v.saved_at, v.text, """ + StoredVersions.AUTHORS
+            + """
+               AS authors
           FROM taken t JOIN cases c ON c.id = t.case_id AND c.version = t.number
           JOIN case_versions v ON v.case_id = c.id AND v.number = c.version
         """; // served by the keys of all three; a version that is no longer the current one is passed over
@@ -91,6 +93,10 @@ class ReferencesAhead {
                 number,
                 Language.EN,
                 references.make(
-                        CaseJson.read(row.getBytes("text")), number, StoredVersions.day(row, "saved_at"), Language.EN));
+                        CaseJson.read(row.getBytes("text")),
+                        List.of((String[]) row.getArray("authors").getArray()),
+                        number,
+                        StoredVersions.day(row, "saved_at"),
+                        Language.EN));
     }
 }

@@ -1,6 +1,7 @@
 package org.coproduction.cases.record;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.coproduction.cases.CaseJson;
 import org.coproduction.cases.CaseSlug;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param whys reason by slug of the question that the case speaks to
  * @param readings id in the bibliography by key of the source
  * @param links another number when the questions or readings are others
+ * @param authors by name, of this version and those before
+ * @param reviewers likewise
+ * @param retired why the case should no longer be used; null for nearly all
  * @param references as they were made earlier for this version and the reader's language; else null
  */
 record Stored(
@@ -33,6 +37,9 @@ record Stored(
         Map<String, Bilingual> whys,
         Map<String, String> readings,
         long links,
+        List<String> authors,
+        List<String> reviewers,
+        @Nullable Retired retired,
         @Nullable References references) {
     boolean isCurrent() {
         return number == latest;

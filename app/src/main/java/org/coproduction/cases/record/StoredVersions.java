@@ -31,13 +31,29 @@ class StoredVersions {
     private static final String READINGS = """
         ARRAY(SELECT x FROM case_readings r, unnest(ARRAY[r.source_key, r.reading]) AS x WHERE r.case_id = c.id)
         """; // served by case_readings_by_case
-    /** A number that is another one when case {@code c} speaks to other questions or cites other readings. */
-    static final String LINKS = "hashtextextended(" + WHYS + "::text || " + READINGS + "::text, 0)";
+    private static final String CREDITS = """
+        ARRAY(SELECT k.part || k.name FROM case_credits k WHERE k.case_id = c.id ORDER BY k.number, k.part, k.position)
+        """; // served by the key of case_credits
+    /** A number that is another one when something changes that the page of case {@code c} shows beside its text. */
+    static final String LINKS = "hashtextextended(" + WHYS + "::text || " + READINGS + "::text || " + CREDITS
+            + "::text || coalesce(c.retired_because, ''), 0)";
+    /** Of version {@code v} of case {@code c} and those before, by name. */
+    static final String AUTHORS = """
+        ARRAY(SELECT k.name FROM case_credits k
+               WHERE k.case_id = c.id AND k.part = 'author' AND k.number <= v.number
+               GROUP BY k.name ORDER BY min(k.number), min(k.position))
+        """; // served by the key of case_credits
+
+    private static final String REVIEWERS = """
+        ARRAY(SELECT DISTINCT k.name FROM case_credits k
+               WHERE k.case_id = c.id AND k.part = 'reviewer' AND k.number <= v.number ORDER BY 1)
+        """; // served by the key of case_credits
 
     private static final String VERSION = "SELECT " + WHYS + " AS whys, " + READINGS + " AS readings, " + LINKS
-            + " AS links,"
+            + " AS links, " + AUTHORS + " AS authors, " + REVIEWERS + " AS reviewers,"
             + """
-               c.id, c.slug, c.version, c.first_saved, c.traits, v.number, v.saved_at, v.author, v.message, v.text, m.lines
+               c.id, c.slug, c.version, c.first_saved, c.traits, v.number, v.saved_at, v.author, v.message, v.text, m.lines,
+               c.retired_on, c.retired_because
           FROM cases c
           JOIN case_versions v ON v.case_id = c.id
           LEFT JOIN made_references m ON m.case_id = c.id AND m.language = ? AND m.number = v.number AND m.formatter = ?
@@ -96,6 +112,9 @@ class StoredVersions {
                 whys,
                 readings,
                 row.getLong("links"),
+                List.of((String[]) row.getArray("authors").getArray()),
+                List.of((String[]) row.getArray("reviewers").getArray()),
+                Retired.of(row),
                 lines == null ? null : References.of(lines));
     }
 

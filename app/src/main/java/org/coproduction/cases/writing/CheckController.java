@@ -2,6 +2,7 @@ package org.coproduction.cases.writing;
 
 import static org.coproduction.platform.web.Allowed.Who.MEMBER;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.coproduction.cases.CaseVersion;
@@ -12,6 +13,7 @@ import org.coproduction.cases.DraftStates;
 import org.coproduction.cases.Drafts;
 import org.coproduction.cases.Review;
 import org.coproduction.cases.Reviews;
+import org.coproduction.people.People;
 import org.coproduction.people.PersonId;
 import org.coproduction.platform.web.Allowed;
 import org.coproduction.platform.web.Here;
@@ -35,18 +37,33 @@ class CheckController {
     private final Reviews reviews;
     private final DraftPages pages;
     private final ContestedPages contested;
+    private final People people;
+    private final LikelyTwins twins;
 
-    CheckController(Drafts drafts, DraftStates states, Reviews reviews, DraftPages pages, ContestedPages contested) {
+    CheckController(
+            Drafts drafts,
+            DraftStates states,
+            Reviews reviews,
+            DraftPages pages,
+            ContestedPages contested,
+            People people,
+            LikelyTwins twins) {
         this.drafts = drafts;
         this.states = states;
         this.reviews = reviews;
         this.pages = pages;
         this.contested = contested;
+        this.people = people;
+        this.twins = twins;
     }
 
+    /** @param unknown whether no member has the address that was just typed */
     @GetMapping("/drafts/{id}/check")
-    String show(@PathVariable String id, Here here, Model model) {
-        return page(find(id, here), List.of(), here, model);
+    String show(
+            @PathVariable String id, @RequestParam(defaultValue = "false") boolean unknown, Here here, Model model) {
+        List<Mistake> mistakes =
+                unknown ? List.of(new Mistake("email", here.say("writing.mistake.no-member"))) : List.of();
+        return page(find(id, here), mistakes, here, model);
     }
 
     @PostMapping("/drafts/{id}/submission")
@@ -99,10 +116,24 @@ class CheckController {
                         DraftSteps.of(draft, Step.CHECK, toMend, here),
                         toMend,
                         returned(reviews.of(draft), here),
+                        writers(draft, PersonId.of(here.viewer())),
+                        draft.state().isOpen() ? twins.of(draft) : List.of(),
                         draft.isOwnedBy(PersonId.of(here.viewer())),
                         drafts.newerThan(draft).map(CaseVersion::number).orElse(null),
                         mistakes));
         return "cases/draftCheck";
+    }
+
+    private List<CheckPage.Writer> writers(Draft draft, PersonId me) {
+        return people.withIds(draft.authorIds()).stream()
+                .sorted(Comparator.comparing(person -> !draft.isOwnedBy(person.id())))
+                .map(person -> new CheckPage.Writer(
+                        person.name().value(),
+                        person.id().value(),
+                        !draft.isOwnedBy(person.id())
+                                && draft.state().isOpen()
+                                && (draft.isOwnedBy(me) || person.id().equals(me))))
+                .toList();
     }
 
     private static List<CheckPage.Returned> returned(Review review, Here here) {

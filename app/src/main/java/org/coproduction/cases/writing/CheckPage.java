@@ -1,6 +1,8 @@
 package org.coproduction.cases.writing;
 
 import java.util.List;
+import java.util.UUID;
+import org.coproduction.cases.CaseRow;
 import org.coproduction.cases.Draft;
 import org.coproduction.platform.web.Mistake;
 import org.jspecify.annotations.Nullable;
@@ -15,14 +17,21 @@ public record CheckPage(
         DraftSteps steps,
         List<ToMend> toMend,
         List<Returned> returned,
+        List<Writer> writers,
+        List<CaseRow> twins,
         boolean own,
         @Nullable Integer newer,
         List<Mistake> mistakes) {
     public CheckPage {
         toMend = List.copyOf(toMend);
         returned = List.copyOf(returned);
+        writers = List.copyOf(writers);
+        twins = List.copyOf(twins);
         mistakes = List.copyOf(mistakes);
     }
+
+    /** @param canGo whether the reader may take them out */
+    public record Writer(String name, UUID id, boolean canGo) {}
 
     /** What editors remarked on a field, and whether they sent it back. */
     public record Returned(String label, String address, boolean sentBack, List<String> remarks) {}

@@ -31,11 +31,13 @@ class DraftController {
     private final Drafts drafts;
     private final DraftPages pages;
     private final ContestedPages contested;
+    private final LikelyTwins twins;
 
-    DraftController(Drafts drafts, DraftPages pages, ContestedPages contested) {
+    DraftController(Drafts drafts, DraftPages pages, ContestedPages contested, LikelyTwins twins) {
         this.drafts = drafts;
         this.pages = pages;
         this.contested = contested;
+        this.twins = twins;
     }
 
     /** At the first step that lacks something. */
@@ -58,6 +60,13 @@ class DraftController {
         if (!draft.state().isOpen()) return atCheck(draft, here);
         model.addAttribute("page", pages.step(draft, step(step), mend, here));
         return "cases/draft";
+    }
+
+    /** A part of the page of a step: what the case may be a second telling of. */
+    @GetMapping("/drafts/{id}/twins")
+    String twins(@PathVariable String id, Here here, Model model) {
+        model.addAttribute("page", twins.of(find(id, here)));
+        return "cases/twins";
     }
 
     /** @param button which one was pressed: {@code on}, {@code stay}, {@code add-strategies}, {@code remove-strategies-2} */

@@ -2,6 +2,7 @@ package org.coproduction.cases.writing;
 
 import java.time.Instant;
 import java.util.List;
+import org.coproduction.cases.CaseRow;
 import org.coproduction.cases.Draft;
 import org.coproduction.platform.web.Here;
 import org.coproduction.platform.web.Mistake;
@@ -10,6 +11,7 @@ import org.coproduction.platform.web.Mistake;
  * A step of the guided form.
  *
  * @param mistakes shown where somebody came to mend them
+ * @param twins published cases that it may tell again
  * @param known token of the text that the page shows
  */
 public record DraftPage(
@@ -18,12 +20,14 @@ public record DraftPage(
         List<Entry> entries,
         List<Mistake> mistakes,
         List<Remarks> remarks,
+        List<CaseRow> twins,
         String known,
         Instant savedAt) {
     public DraftPage {
         entries = List.copyOf(entries);
         mistakes = List.copyOf(mistakes);
         remarks = List.copyOf(remarks);
+        twins = List.copyOf(twins);
     }
 
     /** What editors said of a field of this step. */

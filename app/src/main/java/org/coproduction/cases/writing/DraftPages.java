@@ -23,13 +23,21 @@ class DraftPages {
     private final Agenda agenda;
     private final Samples samples;
     private final Reviews reviews;
+    private final LikelyTwins twins;
 
-    DraftPages(DraftCheck check, Vocabulary vocabulary, Agenda agenda, Samples samples, Reviews reviews) {
+    DraftPages(
+            DraftCheck check,
+            Vocabulary vocabulary,
+            Agenda agenda,
+            Samples samples,
+            Reviews reviews,
+            LikelyTwins twins) {
         this.check = check;
         this.vocabulary = vocabulary;
         this.agenda = agenda;
         this.samples = samples;
         this.reviews = reviews;
+        this.twins = twins;
     }
 
     /** @param mend whether what is to be mended is said at each field */
@@ -54,6 +62,7 @@ class DraftPages {
                 entries.of(step),
                 mistakes,
                 remarks(draft, step, here),
+                twins.of(draft),
                 KnownText.of(draft).token(),
                 draft.savedAt());
     }

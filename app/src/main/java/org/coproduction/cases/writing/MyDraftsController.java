@@ -20,6 +20,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Beginning a draft, and all that somebody has. */
 @Controller
@@ -55,18 +56,20 @@ class MyDraftsController {
         return "redirect:" + here.link(draft.id().address() + "/" + Step.SOURCES.key());
     }
 
+    /** @param version to go back to, or 0 for a change to the current one */
     @GetMapping("/cases/{slug:[^.]+}/improvement")
-    String improvement(@PathVariable String slug, Model model) {
+    String improvement(@PathVariable String slug, @RequestParam(defaultValue = "0") int version, Model model) {
         CaseVersion current = CaseSlug.of(slug).flatMap(cases::find).orElseThrow(() -> unknown(slug));
         model.addAttribute(
-                "page", new ImprovementPage(current.of(), current.text().title()));
+                "page", new ImprovementPage(current.of(), current.text().title(), version));
         return "cases/improvement";
     }
 
     @PostMapping("/cases/{slug:[^.]+}/improvement")
-    String improve(@PathVariable String slug, Here here) {
+    String improve(@PathVariable String slug, @RequestParam(defaultValue = "0") int version, Here here) {
+        PersonId me = PersonId.of(here.viewer());
         Draft draft = CaseSlug.of(slug)
-                .flatMap(known -> drafts.improve(known, PersonId.of(here.viewer())))
+                .flatMap(known -> version == 0 ? drafts.improve(known, me) : drafts.restore(known, version, me))
                 .orElseThrow(() -> unknown(slug));
         return "redirect:" + here.link(draft.id().address() + "/" + Step.CHECK.key());
     }

@@ -72,7 +72,8 @@ class MadeReferencesTest {
     void theReferencesOfASavedCaseAreMadeBeforeAnybodyAsks() {
         ahead.make();
         Stored stored = stored(Language.EN);
-        assertThat(stored.references()).isEqualTo(references.make(stored.text(), 1, stored.savedAt(), Language.EN));
+        assertThat(stored.references())
+                .isEqualTo(references.make(stored.text(), List.of(), 1, stored.savedAt(), Language.EN));
     }
 
     @Test

@@ -1,0 +1,244 @@
+package org.coproduction.cases.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.coproduction.cases.TestDrafts.text;
+
+import java.util.List;
+import org.coproduction.Browsing;
+import org.coproduction.CommonsTest;
+import org.coproduction.Visitor;
+import org.coproduction.cases.CaseSlug;
+import org.coproduction.cases.CaseVersion;
+import org.coproduction.cases.Cases;
+import org.coproduction.cases.Draft;
+import org.coproduction.cases.DraftState;
+import org.coproduction.cases.DraftStates;
+import org.coproduction.cases.DraftText;
+import org.coproduction.cases.Drafts;
+import org.coproduction.cases.Publishing;
+import org.coproduction.cases.Review.Verdict;
+import org.coproduction.cases.Reviews;
+import org.coproduction.cases.TestCases;
+import org.coproduction.cases.TestDrafts;
+import org.coproduction.cases.TestText;
+import org.coproduction.people.Attribution;
+import org.coproduction.people.Contribution;
+import org.coproduction.people.Credits;
+import org.coproduction.people.Leaving;
+import org.coproduction.people.People;
+import org.coproduction.people.Person;
+import org.coproduction.people.Role;
+import org.coproduction.people.SignInLinks;
+import org.coproduction.people.TestPeople;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Whose name stands at a case, what becomes of it when they leave, and cases that are taken out of use. */
+@CommonsTest
+class CreditTest {
+    private static final CaseSlug SLUG = new CaseSlug("test-open-schools");
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Drafts drafts;
+
+    @Autowired
+    DraftStates states;
+
+    @Autowired
+    Reviews reviews;
+
+    @Autowired
+    Publishing publishing;
+
+    @Autowired
+    Cases cases;
+
+    @Autowired
+    Credits credits;
+
+    @Autowired
+    Leaving leaving;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    SignInLinks links;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    TestPeople group;
+    Person ana;
+    Person ben;
+    Person eva;
+
+    @BeforeEach
+    void make() {
+        group = new TestPeople(people, jdbc);
+        ana = group.add("Ana Silva", Role.MEMBER);
+        ben = group.add("Ben Okri", Role.MEMBER);
+        eva = group.add("Eva Novak", Role.EDITOR);
+    }
+
+    @AfterEach
+    void putBack() {
+        TestDrafts.remove(jdbc);
+        TestCases.remove(jdbc);
+        jdbc.sql("DELETE FROM former_people").update();
+        group.close();
+    }
+
+    @Test
+    void authorsAndReviewersAreNamedAtTheCaseAndInItsCitation() {
+        published();
+        assertThat(page()).contains("Written by Ana Silva", "reviewed by Eva Novak");
+        assertThat(new Visitor(port).get(SLUG.address() + ".bib").body()).contains("author = {{Ana Silva}}");
+    }
+
+    @Test
+    void whoeverChangedItLaterIsNamedAfterThem() {
+        published();
+        change(ben, "Better.");
+        assertThat(page()).contains("Written by Ana Silva, Ben Okri");
+        assertThat(new Visitor(port).get(SLUG.address() + "/versions/1").body()).contains("Written by Ana Silva<");
+    }
+
+    @Test
+    void itCountsAmongWhatTheyContributed() {
+        published();
+        assertThat(credits.of(ana.id()))
+                .extracting(Contribution::address, Contribution::part)
+                .containsExactly(tuple(SLUG.address() + "/versions/1", Contribution.Part.AUTHOR));
+        assertThat(credits.of(eva.id())).extracting(Contribution::part).containsExactly(Contribution.Part.REVIEWER);
+    }
+
+    @Test
+    void whoeverLeavesWithoutCreditIsNamedNowhere() {
+        published();
+        page();
+        leaving.erase(ana.id(), Attribution.REMOVED);
+        assertThat(page()).doesNotContain("Ana Silva").contains("A former member");
+        assertThat(new Visitor(port).get(SLUG.address() + ".json").body()).doesNotContain("Ana Silva");
+        assertThat(cases.find(SLUG).map(CaseVersion::author)).contains("A former member");
+    }
+
+    @Test
+    void whoeverLeavesWithCreditStaysNamed() {
+        published();
+        leaving.erase(ana.id(), Attribution.KEPT);
+        assertThat(page()).contains("Written by Ana Silva");
+    }
+
+    @Test
+    void whatOnlyTheyKnowGoesWithThemAndWhatEditorsHaveStays() {
+        Draft own = TestDrafts.titled("Test secret", ana.id(), drafts);
+        Draft sent = submitted(ana);
+        leaving.erase(ana.id(), Attribution.REMOVED);
+        assertThat(drafts.find(own.id())).isEmpty();
+        Draft left = drafts.find(sent.id()).orElseThrow();
+        assertThat(left.owner()).isNull();
+        assertThat(left.state()).isEqualTo(DraftState.SUBMITTED);
+        publish(left);
+        assertThat(cases.find(SLUG).map(CaseVersion::author)).contains("A former member");
+    }
+
+    @Test
+    void whatTwoWriteGoesToTheOther() {
+        Draft draft = TestDrafts.titled("Test shared", ana.id(), drafts);
+        TestDrafts.share(draft, ben.id(), jdbc);
+        leaving.erase(ana.id(), Attribution.KEPT);
+        Draft left = drafts.find(draft.id()).orElseThrow();
+        assertThat(left.owner()).isEqualTo(ben.id());
+        assertThat(left.coAuthors()).isEmpty();
+    }
+
+    @Test
+    void theCopyOfTheirDataHasTheirDrafts() {
+        TestDrafts.titled("Test secret", ana.id(), drafts);
+        assertThat(leaving.copyFor(ana.id()).get("cases").toString()).contains("Test secret");
+    }
+
+    @Test
+    void anOlderVersionComesBackAsAChangeToTheNewest() {
+        published();
+        change(ben, "Worse.");
+        Draft back = drafts.restore(SLUG, 1, ana.id()).orElseThrow();
+        states.submit(back.id(), ana.id(), "Back to version 1");
+        publish(drafts.find(back.id()).orElseThrow());
+        CaseVersion newest = cases.find(SLUG).orElseThrow();
+        assertThat(newest.number()).isEqualTo(3);
+        assertThat(newest.text()).isEqualTo(cases.find(SLUG, 1).orElseThrow().text());
+    }
+
+    @Test
+    void aRetiredCaseStaysAtItsAddressAndSaysWhy() {
+        published();
+        page();
+        Browsing editor = Browsing.as(eva.id(), links, port);
+        editor.get(SLUG.address() + "/retirement");
+        assertThat(editor.post(SLUG.address() + "/retirement", "because", " ").body())
+                .contains("Say why");
+        editor.post(SLUG.address() + "/retirement", "because", "It was told <i>twice</i>.");
+        assertThat(page()).contains("This case was retired on", "It was told &lt;i&gt;twice&lt;/i&gt;.", "noindex");
+        assertThat(new Visitor(port)
+                        .get("/cases.json?q=%22Test+open+schools%22")
+                        .body())
+                .doesNotContain(SLUG.value());
+        editor.post(SLUG.address() + "/reinstatement");
+        assertThat(page()).doesNotContain("This case was retired");
+    }
+
+    @Test
+    void onlyEditorsRetire() {
+        published();
+        Browsing member = Browsing.as(ana.id(), links, port);
+        member.get("/me");
+        assertThat(member.post(SLUG.address() + "/retirement", "because", "x").statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void anyTwoVersionsCanBeCompared() {
+        assertThat(new Visitor(port)
+                        .get(SLUG.address() + "/difference?one=3&two=1")
+                        .headers()
+                        .firstValue("Location"))
+                .contains(SLUG.address() + "/versions/1..3");
+    }
+
+    private String page() {
+        return new Visitor(port).get(SLUG.address()).body();
+    }
+
+    private void published() {
+        publish(submitted(ana));
+    }
+
+    private void change(Person by, String summary) {
+        Draft draft = drafts.improve(SLUG, by.id()).orElseThrow();
+        TestDrafts.saved(draft, by.id(), one -> one.with("summary", text(summary)), drafts);
+        states.submit(draft.id(), by.id(), "A change");
+        publish(drafts.find(draft.id()).orElseThrow());
+    }
+
+    private Draft submitted(Person by) {
+        Draft draft = drafts.begin(by.id(), DraftText.of(TestText.named("test-x", "Test open schools")));
+        states.submit(draft.id(), by.id(), "First told");
+        return drafts.find(draft.id()).orElseThrow();
+    }
+
+    private void publish(Draft draft) {
+        List<String> changed = reviews.find(draft.id()).orElseThrow().changed();
+        changed.forEach(field -> reviews.decide(draft.id(), field, Verdict.ACCEPTED, "", eva.id()));
+        assertThat(publishing.publish(draft.id(), eva.id(), false)).isEqualTo(Publishing.Answer.PUBLISHED);
+    }
+}
