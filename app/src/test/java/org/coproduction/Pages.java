@@ -35,6 +35,8 @@ public final class Pages {
             Map.entry("/discussion/threads/{id}/{title}", "a-debate-to-look-at"),
             Map.entry("/discussion/posts/{id}", "1"),
             Map.entry("/editing/{id}", "00000000-0000-0000-0000-000000000000"),
+            Map.entry("/discussion/on/{kind}", "case"),
+            Map.entry("/discussion/on/{kind}/{key}", "burgernet-netherlands"),
             Map.entry("/strategies/{kind}", "peer-support"),
             Map.entry("/places/{country}", "NL"));
 

@@ -3,6 +3,7 @@ package org.coproduction.discussion;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,18 +12,30 @@ import org.jspecify.annotations.Nullable;
  * @param spaces those that the reader may read
  * @param category key of the only part of the discussion, or null for all
  * @param subject the only record they hang on, or null for any
+ * @param newFor only those in which this member has read, and something came since; or null
  * @param page counted from 1
  */
 public record DebateQuery(
         List<Space> spaces,
         @Nullable String category,
         @Nullable SubjectId subject,
+        @Nullable UUID newFor,
         Order order,
         int page,
         int size) {
     public DebateQuery {
         spaces = List.copyOf(spaces);
         if (page < 1) throw new IllegalArgumentException("pages count from 1, not " + page);
+    }
+
+    public DebateQuery(
+            List<Space> spaces,
+            @Nullable String category,
+            @Nullable SubjectId subject,
+            Order order,
+            int page,
+            int size) {
+        this(spaces, category, subject, null, order, page, size);
     }
 
     public enum Order {

@@ -23,10 +23,14 @@ public class Debates {
 
     private final JdbcClient jdbc;
     private final Changes changes;
+    private final Notices notices;
+    private final Follows follows;
 
-    Debates(JdbcClient jdbc, Changes changes) {
+    Debates(JdbcClient jdbc, Changes changes, Notices notices, Follows follows) {
         this.jdbc = jdbc;
         this.changes = changes;
+        this.notices = notices;
+        this.follows = follows;
     }
 
     private static final String ONE = """
@@ -54,16 +58,23 @@ public class Debates {
         """; // served by debates_by_last_post, debates_of_category and debates_on_subject; other orders read
     // through
 
+    private static final String NEW = """
+        AND EXISTS (SELECT FROM debate_readers r
+                     WHERE r.person = :reader AND r.debate = debates.id AND r.read_to < debates.last_number)
+        """; // served by debate_readers (person, debate)
+
     public List<Debate> find(DebateQuery query) {
         List<String> only = new ArrayList<>();
         if (query.category() != null) only.add("AND category = :category");
         if (query.subject() != null) only.add("AND subject_kind = :kind AND subject_key = :key");
+        if (query.newFor() != null) only.add(NEW);
         SubjectId subject = query.subject();
         return jdbc.sql(FOUND.formatted(Debate.COLUMNS, String.join(" ", only), query.order().sql))
                 .param("spaces", keys(query.spaces()))
                 .param("category", query.category())
                 .param("kind", subject == null ? null : subject.kind())
                 .param("key", subject == null ? null : subject.key())
+                .param("reader", query.newFor())
                 .param("size", query.size())
                 .param("before", (query.page() - 1) * query.size())
                 .query(Debate::in)
@@ -115,6 +126,7 @@ public class Debates {
             INSERT INTO posts (debate, number, author, voice) VALUES (:debate, :number, :author, :voice)
             RETURNING id)
         INSERT INTO post_revisions (post, number, text, language) SELECT id, 1, :text, :language FROM added
+        RETURNING post
         """;
 
     /** Returns the number of the new post; those that come at the same time get theirs one after the other. */
@@ -122,14 +134,17 @@ public class Debates {
     public int answer(Debate debate, PostText text, Person by) {
         int number =
                 jdbc.sql(NEXT).param("id", debate.id()).query(Integer.class).single();
-        jdbc.sql(ADD)
+        long post = jdbc.sql(ADD)
                 .param("debate", debate.id())
                 .param("number", number)
                 .param("author", by.id().value())
                 .param("voice", Voice.of(by).key())
                 .param("text", text.value())
                 .param("language", text.tongue().tag())
-                .update();
+                .query(Long.class)
+                .single();
+        follows.takePart(by.id().value(), debate);
+        notices.tell(debate, post, text, by);
         changed(debate.id());
         return number;
     }

@@ -8,4 +8,14 @@ import org.coproduction.platform.words.Bilingual;
  * @param address its page within the site, without the language
  * @param category key of the part of the discussion where debates on it go
  */
-public record Subject(SubjectId id, Bilingual title, String address, String category) {}
+public record Subject(SubjectId id, Bilingual title, String address, String category) {
+    /** Where all debates on it stand. */
+    public String debates() {
+        return "/discussion/on/" + id.kind() + "/" + id.key();
+    }
+
+    /** Where one begins a debate on it. */
+    public String start() {
+        return "/discussion/threads/new?on=" + id;
+    }
+}

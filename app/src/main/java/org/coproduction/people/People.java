@@ -43,6 +43,15 @@ public class People {
                 .optional();
     }
 
+    public List<Person> withHandles(Set<Handle> handles) {
+        if (handles.isEmpty()) return List.of();
+        return jdbc.sql("SELECT " + COLUMNS
+                        + " FROM people WHERE handle = ANY(:handles)") // served by people_handle_key
+                .param("handles", handles.stream().map(Handle::value).toArray(String[]::new))
+                .query(People::person)
+                .list();
+    }
+
     public List<Person> withIds(Set<UUID> ids) {
         return jdbc.sql("SELECT " + COLUMNS + " FROM people WHERE id = ANY(:ids)")
                 .param("ids", ids.toArray(UUID[]::new))

@@ -11,6 +11,7 @@ import org.coproduction.bibliography.Reading;
 import org.coproduction.bibliography.ReadingId;
 import org.coproduction.bibliography.Readings;
 import org.coproduction.bibliography.ReferenceFormat;
+import org.coproduction.discussion.RecordDebates;
 import org.coproduction.platform.web.Allowed;
 import org.coproduction.platform.web.Here;
 import org.coproduction.platform.web.Refusal;
@@ -33,8 +34,10 @@ class ReadingController {
     private final Citations citations;
     private final Citers citers;
     private final Agenda agenda;
+    private final RecordDebates debates;
 
-    ReadingController(Readings readings, Citations citations, Citers citers, Agenda agenda) {
+    ReadingController(Readings readings, Citations citations, Citers citers, Agenda agenda, RecordDebates debates) {
+        this.debates = debates;
         this.readings = readings;
         this.citations = citations;
         this.citers = citers;
@@ -48,7 +51,9 @@ class ReadingController {
             @RequestParam(required = false) @Nullable String other,
             Here here,
             Model model) {
-        model.addAttribute("page", page(id, StyleChoice.of(style, other), here));
+        ReadingPage page = page(id, StyleChoice.of(style, other), here);
+        model.addAttribute("page", page);
+        model.addAttribute("debates", debates.on(ReadingSubjects.subject(page.reading()), here));
         return "bibliography/show";
     }
 

@@ -16,6 +16,7 @@ import org.coproduction.cases.Cases;
 import org.coproduction.cases.Coded;
 import org.coproduction.cases.Term;
 import org.coproduction.cases.Vocabulary;
+import org.coproduction.discussion.RecordDebates;
 import org.coproduction.platform.search.BadCursor;
 import org.coproduction.platform.search.Hits;
 import org.coproduction.platform.search.Reading;
@@ -40,8 +41,16 @@ class StrategyController {
     private final Vocabulary vocabulary;
     private final Cases cases;
     private final Telling telling;
+    private final RecordDebates debates;
 
-    StrategyController(CaseSearch search, Evidence evidence, Vocabulary vocabulary, Cases cases, Telling telling) {
+    StrategyController(
+            CaseSearch search,
+            Evidence evidence,
+            Vocabulary vocabulary,
+            Cases cases,
+            Telling telling,
+            RecordDebates debates) {
+        this.debates = debates;
         this.search = search;
         this.evidence = evidence;
         this.vocabulary = vocabulary;
@@ -65,6 +74,7 @@ class StrategyController {
         } catch (BadCursor e) {
             throw Refusal.badRequest("cases.refused.cursor");
         }
+        model.addAttribute("debates", debates.on(StrategySubjects.subject(strategy), here));
         return "cases/strategy";
     }
 

@@ -10,8 +10,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param category null where its theme is gone
  * @param subject the record it hangs on, or null
+ * @param fresh how many posts came since the reader was there; 0 also where they never were
  */
 public record DebateRow(
         Debate debate,
         @Nullable Category category,
-        @Nullable Subject subject) {}
+        @Nullable Subject subject,
+        int fresh) {
+    /** The first post that the reader has not seen. */
+    public String firstFresh() {
+        return debate.addressOf(debate.lastNumber() - fresh + 1);
+    }
+}

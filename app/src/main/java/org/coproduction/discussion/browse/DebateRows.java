@@ -3,13 +3,17 @@ package org.coproduction.discussion.browse;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.coproduction.discussion.Categories;
 import org.coproduction.discussion.Debate;
 import org.coproduction.discussion.DebateQuery;
 import org.coproduction.discussion.Debates;
 import org.coproduction.discussion.KnownSubjects;
+import org.coproduction.discussion.ReadUpTo;
 import org.coproduction.discussion.Subject;
 import org.coproduction.discussion.SubjectId;
+import org.coproduction.platform.web.Here;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Debates as lists show them, with what they hang on. */
@@ -18,22 +22,31 @@ class DebateRows {
     private final Debates debates;
     private final Categories categories;
     private final KnownSubjects subjects;
+    private final ReadUpTo read;
 
-    DebateRows(Debates debates, Categories categories, KnownSubjects subjects) {
+    DebateRows(Debates debates, Categories categories, KnownSubjects subjects, ReadUpTo read) {
+        this.read = read;
         this.debates = debates;
         this.categories = categories;
         this.subjects = subjects;
     }
 
-    List<DebateRow> find(DebateQuery query) {
+    List<DebateRow> find(DebateQuery query, Here here) {
         List<Debate> found = debates.find(query);
         Map<SubjectId, Subject> known = subjects.with(
                 found.stream().map(Debate::subject).filter(Objects::nonNull).toList());
+        Map<Long, Integer> readTo = readTo(found, here.viewer().id());
         return found.stream()
                 .map(debate -> new DebateRow(
                         debate,
                         categories.with(debate.category()).orElse(null),
-                        debate.subject() == null ? null : known.get(debate.subject())))
+                        debate.subject() == null ? null : known.get(debate.subject()),
+                        debate.lastNumber() - readTo.getOrDefault(debate.id(), debate.lastNumber())))
                 .toList();
+    }
+
+    private Map<Long, Integer> readTo(List<Debate> found, @Nullable UUID reader) {
+        if (reader == null || found.isEmpty()) return Map.of();
+        return read.readTo(reader, found.stream().map(Debate::id).toList());
     }
 }

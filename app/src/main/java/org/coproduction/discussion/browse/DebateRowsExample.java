@@ -36,9 +36,12 @@ class DebateRowsExample implements Example {
                 "rows",
                 List.of(
                         new DebateRow(
-                                debate("An example debate on a record", Tongue.EN, Space.PUBLIC), practice, subject),
+                                debate("An example debate on a record", Tongue.EN, Space.PUBLIC), practice, subject, 3),
                         new DebateRow(
-                                debate("Un débat d’exemple entre membres", Tongue.FR, Space.MEMBERS), practice, null)));
+                                debate("Un débat d’exemple entre membres", Tongue.FR, Space.MEMBERS),
+                                practice,
+                                null,
+                                0)));
     }
 
     private static Debate debate(String title, Tongue tongue, Space space) {

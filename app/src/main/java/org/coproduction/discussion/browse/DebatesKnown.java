@@ -48,7 +48,7 @@ class DebatesKnown implements Knowledge {
         int total = index.read(reading -> counts(reading, "subject").getOrDefault(subject.toString(), 0));
         return List.of(section(
                 new DebatesOn(
-                        rows.find(query),
+                        rows.find(query, here),
                         "/discussion/threads/new?on=" + subject,
                         "/discussion/theme-" + question.theme()),
                 total,
@@ -63,7 +63,9 @@ class DebatesKnown implements Knowledge {
         int total = index.read(reading -> counts(reading, "category").getOrDefault(category, 0));
         return List.of(section(
                 new DebatesOn(
-                        rows.find(query), "/discussion/threads/new?category=" + category, "/discussion/" + category),
+                        rows.find(query, here),
+                        "/discussion/threads/new?category=" + category,
+                        "/discussion/" + category),
                 total,
                 here));
     }

@@ -4,11 +4,15 @@ import static org.coproduction.platform.web.Allowed.Who.EVERYONE;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.coproduction.discussion.Categories;
 import org.coproduction.discussion.Category;
 import org.coproduction.discussion.DebateQuery;
 import org.coproduction.discussion.Debates;
+import org.coproduction.discussion.Follows;
+import org.coproduction.discussion.Level;
 import org.coproduction.discussion.Space;
+import org.coproduction.discussion.Target;
 import org.coproduction.platform.web.Allowed;
 import org.coproduction.platform.web.Here;
 import org.coproduction.platform.web.Refusal;
@@ -30,8 +34,10 @@ class DiscussionController {
     private final Categories categories;
     private final Debates debates;
     private final DebateRows rows;
+    private final Follows follows;
 
-    DiscussionController(Categories categories, Debates debates, DebateRows rows) {
+    DiscussionController(Categories categories, Debates debates, DebateRows rows, Follows follows) {
+        this.follows = follows;
         this.categories = categories;
         this.debates = debates;
         this.rows = rows;
@@ -40,10 +46,11 @@ class DiscussionController {
     @GetMapping("/discussion")
     String index(
             @RequestParam(defaultValue = "active") String sort,
+            @RequestParam(defaultValue = "") String show,
             @RequestParam(defaultValue = "1") int page,
             Here here,
             Model model) {
-        model.addAttribute("page", page(null, sort, page, here));
+        model.addAttribute("page", page(null, sort, show, page, here));
         return "discussion/index";
     }
 
@@ -51,10 +58,13 @@ class DiscussionController {
     String category(
             @PathVariable String category,
             @RequestParam(defaultValue = "active") String sort,
+            @RequestParam(defaultValue = "") String show,
             @RequestParam(defaultValue = "1") int page,
             Here here,
             Model model) {
-        model.addAttribute("page", page(known(category), sort, page, here));
+        Category known = known(category);
+        model.addAttribute("page", page(known, sort, show, page, here));
+        model.addAttribute("level", level(known, here));
         return "discussion/index";
     }
 
@@ -62,7 +72,7 @@ class DiscussionController {
     @ResponseBody
     DiscussionData indexAsData(
             @RequestParam(defaultValue = "active") String sort, @RequestParam(defaultValue = "1") int page, Here here) {
-        return DiscussionData.of(page(null, sort, page, here), here);
+        return DiscussionData.of(page(null, sort, "", page, here), here);
     }
 
     @GetMapping(path = "/discussion/{category}.json", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -72,23 +82,29 @@ class DiscussionController {
             @RequestParam(defaultValue = "active") String sort,
             @RequestParam(defaultValue = "1") int page,
             Here here) {
-        return DiscussionData.of(page(known(category), sort, page, here), here);
+        return DiscussionData.of(page(known(category), sort, "", page, here), here);
     }
 
     private Category known(String key) {
         return categories.with(key).orElseThrow(() -> Refusal.notFound("discussion.refused.category"));
     }
 
-    private DiscussionPage page(@Nullable Category category, String sort, int page, Here here) {
+    private @Nullable Level level(Category category, Here here) {
+        return here.viewer().signedIn() ? follows.of(here.viewer().person(), new Target.Part(category.key())) : null;
+    }
+
+    private DiscussionPage page(@Nullable Category category, String sort, String show, int page, Here here) {
         DebateQuery.Order order = DebateQuery.Order.of(sort)
                 .orElseThrow(() -> Refusal.badRequest("discussion.refused.sort", "active, newest, lively"));
         if (page < 1 || page > LAST_PAGE) throw Refusal.badRequest("discussion.refused.page", LAST_PAGE);
         List<Space> spaces = Space.readBy(here.viewer());
         String key = category == null ? null : category.key();
-        List<DebateRow> found = rows.find(new DebateQuery(spaces, key, null, order, page, SIZE));
+        boolean onlyNew = show.equals("new") && here.viewer().signedIn();
+        UUID newFor = onlyNew ? here.viewer().person() : null;
+        List<DebateRow> found = rows.find(new DebateQuery(spaces, key, null, newFor, order, page, SIZE), here);
         boolean more = found.size() == SIZE
                 && page < LAST_PAGE
-                && !debates.find(new DebateQuery(spaces, key, null, order, page * SIZE + 1, 1))
+                && !debates.find(new DebateQuery(spaces, key, null, newFor, order, page * SIZE + 1, 1))
                         .isEmpty();
         Map<String, Integer> counts = debates.counts(spaces);
         return new DiscussionPage(
@@ -98,6 +114,7 @@ class DiscussionController {
                         .toList(),
                 found,
                 order,
+                onlyNew,
                 page,
                 more);
     }

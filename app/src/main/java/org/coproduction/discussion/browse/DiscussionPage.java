@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Debates, those of one category or all, some at a time.
  *
  * @param category null for all of them
+ * @param onlyNew only where something came since the reader was there
  * @param more whether another page follows
  */
 public record DiscussionPage(
@@ -17,6 +18,7 @@ public record DiscussionPage(
         List<CategoryRow> categories,
         List<DebateRow> rows,
         Order order,
+        boolean onlyNew,
         int page,
         boolean more) {
     public DiscussionPage {
@@ -31,11 +33,11 @@ public record DiscussionPage(
     }
 
     public String ordered(Order other) {
-        return at(other, 1);
+        return at(other, onlyNew, 1);
     }
 
     public String turned(int other) {
-        return at(order, other);
+        return at(order, onlyNew, other);
     }
 
     /** Where one begins a debate here. */
@@ -43,9 +45,14 @@ public record DiscussionPage(
         return "/discussion/threads/new" + (category == null ? "" : "?category=" + category.key());
     }
 
-    private String at(Order other, int turned) {
+    public String news() {
+        return at(order, !onlyNew, 1);
+    }
+
+    private String at(Order other, boolean fresh, int turned) {
         List<String> query = new ArrayList<>();
         if (other != Order.ACTIVE) query.add("sort=" + other.key());
+        if (fresh) query.add("show=new");
         if (turned > 1) query.add("page=" + turned);
         return address() + (query.isEmpty() ? "" : "?" + String.join("&", query));
     }

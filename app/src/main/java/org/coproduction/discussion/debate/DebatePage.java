@@ -3,6 +3,7 @@ package org.coproduction.discussion.debate;
 import java.util.List;
 import org.coproduction.discussion.Category;
 import org.coproduction.discussion.Debate;
+import org.coproduction.discussion.Level;
 import org.coproduction.discussion.Subject;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param category null where its theme is gone
  * @param subject the record it hangs on, or null
+ * @param level how closely the reader follows it; null for who cannot
  */
 public record DebatePage(
         Debate debate,
@@ -18,7 +20,8 @@ public record DebatePage(
         @Nullable Subject subject,
         List<PostView> posts,
         Turning turning,
-        Writing answer) {
+        Writing answer,
+        @Nullable Level level) {
     public DebatePage {
         posts = List.copyOf(posts);
     }

@@ -2,6 +2,7 @@ package org.coproduction.discussion.debate;
 
 import java.time.Instant;
 import java.util.Map;
+import org.coproduction.discussion.Thanks;
 import org.coproduction.discussion.Tongue;
 import org.coproduction.discussion.Voice;
 import org.coproduction.platform.markdown.Markdown;
@@ -31,6 +32,8 @@ class PostExample implements Example {
                         Instant.parse("2026-03-03T09:12:00Z"),
                         2,
                         false,
-                        false));
+                        false,
+                        new Thanks.Given(3, false),
+                        true));
     }
 }

@@ -2,6 +2,7 @@ package org.coproduction.discussion.debate;
 
 import java.time.Instant;
 import org.coproduction.discussion.Post;
+import org.coproduction.discussion.Thanks;
 import org.coproduction.discussion.Tongue;
 import org.coproduction.discussion.Voice;
 import org.coproduction.platform.markdown.Markdown;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param author their name, or null for a former member
  * @param mine whether the reader wrote it
+ * @param firstNew whether it is the first that came since the reader was there
  */
 public record PostView(
         long id,
@@ -24,8 +26,10 @@ public record PostView(
         Instant writtenAt,
         int revision,
         boolean deleted,
-        boolean mine) {
-    static PostView of(Post post, @Nullable String author, boolean mine) {
+        boolean mine,
+        Thanks.Given thanks,
+        boolean firstNew) {
+    static PostView of(Post post, @Nullable String author, boolean mine, Thanks.Given thanks, boolean firstNew) {
         return new PostView(
                 post.id(),
                 post.number(),
@@ -36,7 +40,9 @@ public record PostView(
                 post.writtenAt(),
                 post.revision(),
                 post.deleted(),
-                mine);
+                mine,
+                thanks,
+                firstNew);
     }
 
     public String address() {

@@ -1,0 +1,43 @@
+package org.coproduction.discussion.browse;
+
+import static org.coproduction.platform.web.Allowed.Who.EVERYONE;
+
+import org.coproduction.discussion.DebateQuery;
+import org.coproduction.discussion.KnownSubjects;
+import org.coproduction.discussion.Space;
+import org.coproduction.discussion.Subject;
+import org.coproduction.discussion.SubjectId;
+import org.coproduction.platform.web.Allowed;
+import org.coproduction.platform.web.Here;
+import org.coproduction.platform.web.Refusal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** All debates on one record. */
+@Controller
+@Allowed(EVERYONE)
+class RecordController {
+    private static final int MOST = 500;
+
+    private final KnownSubjects subjects;
+    private final DebateRows rows;
+
+    RecordController(KnownSubjects subjects, DebateRows rows) {
+        this.subjects = subjects;
+        this.rows = rows;
+    }
+
+    @GetMapping("/discussion/on/{kind}/{key}")
+    String show(@PathVariable String kind, @PathVariable String key, Here here, Model model) {
+        Subject subject = subjects.with(new SubjectId(kind, key))
+                .orElseThrow(() -> Refusal.notFound("discussion.refused.record"));
+        DebateQuery query =
+                new DebateQuery(Space.readBy(here.viewer()), null, subject.id(), DebateQuery.Order.ACTIVE, 1, MOST);
+        model.addAttribute("subject", subject);
+        model.addAttribute(
+                "page", new DebatesOn(rows.find(query, here), subject.start(), "/discussion/" + subject.category()));
+        return "discussion/onRecord";
+    }
+}

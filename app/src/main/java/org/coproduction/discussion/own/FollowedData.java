@@ -1,0 +1,56 @@
+package org.coproduction.discussion.own;
+
+import java.time.Instant;
+import java.util.List;
+import org.coproduction.people.Attribution;
+import org.coproduction.people.PersonId;
+import org.coproduction.people.PersonalData;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What somebody follows, has read, was told of and thanked for. It goes with their account. */
+@Component
+class FollowedData implements PersonalData {
+    private final JdbcClient jdbc;
+
+    FollowedData(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    private record Followed(String target, String level) {}
+
+    private record ReadTo(long debate, int readTo) {}
+
+    private record Told(long post, String reason, Instant at) {}
+
+    private record Copy(List<Followed> follows, List<ReadTo> read, List<Told> notices, List<Long> thanks) {}
+
+    @Override
+    public String name() {
+        return "discussion-reading";
+    }
+
+    @Override
+    public Object copyFor(PersonId person) {
+        return new Copy(
+                all("SELECT target, level FROM follows WHERE person = :person ORDER BY target", Followed.class, person),
+                all(
+                        "SELECT debate, read_to FROM debate_readers WHERE person = :person ORDER BY debate",
+                        ReadTo.class,
+                        person),
+                all("SELECT post, reason, at FROM notices WHERE person = :person ORDER BY id", Told.class, person),
+                all("SELECT post FROM thanks WHERE person = :person ORDER BY post", Long.class, person));
+    }
+
+    private <T> List<T> all(String sql, Class<T> row, PersonId person) {
+        return jdbc.sql(sql).param("person", person.value()).query(row).list();
+    }
+
+    @Override
+    public void erase(PersonId person, Attribution attribution) {
+        for (String table : List.of("follows", "debate_readers", "notices", "thanks"))
+            jdbc.sql("DELETE FROM " + table + " WHERE person = :person")
+                    .param("person", person.value())
+                    .update();
+    }
+}
