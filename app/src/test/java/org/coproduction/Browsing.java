@@ -1,5 +1,6 @@
 package org.coproduction;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -58,6 +59,32 @@ public final class Browsing {
                 .POST(HttpRequest.BodyPublishers.ofString(fields.entrySet().stream()
                         .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
                         .collect(Collectors.joining("&")))));
+    }
+
+    /** Sends a form with a file in it. */
+    public HttpResponse<String> upload(
+            String address, String field, String fileName, byte[] content, String... namesAndValues) {
+        String between = "boundary-of-a-test";
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        part(body, between, "name=\"token\"", token.getBytes(StandardCharsets.UTF_8));
+        for (int i = 0; i < namesAndValues.length; i += 2)
+            part(
+                    body,
+                    between,
+                    "name=\"" + namesAndValues[i] + "\"",
+                    namesAndValues[i + 1].getBytes(StandardCharsets.UTF_8));
+        part(body, between, "name=\"" + field + "\"; filename=\"" + fileName + "\"", content);
+        body.writeBytes(("--" + between + "--\r\n").getBytes(StandardCharsets.US_ASCII));
+        return send(request(address)
+                .header("Content-Type", "multipart/form-data; boundary=" + between)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
+    }
+
+    private static void part(ByteArrayOutputStream body, String between, String head, byte[] content) {
+        String start = "--" + between + "\r\nContent-Disposition: form-data; " + head + "\r\n\r\n";
+        body.writeBytes(start.getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(content);
+        body.writeBytes("\r\n".getBytes(StandardCharsets.US_ASCII));
     }
 
     public String token() {

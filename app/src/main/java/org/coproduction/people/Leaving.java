@@ -30,6 +30,13 @@ public class Leaving {
         return copy;
     }
 
+    /** Pictures and the like, by the name of the file. */
+    public Map<String, byte[]> filesFor(PersonId person) {
+        Map<String, byte[]> files = new TreeMap<>();
+        parts.forEach(part -> files.putAll(part.filesFor(person)));
+        return files;
+    }
+
     /**
      * At once and for good. The audit log keeps their number, which then stands for nobody.
      *

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.coproduction.platform.audit.Audit;
+import org.coproduction.platform.search.Changes;
 import org.coproduction.platform.words.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -18,15 +19,20 @@ import org.springframework.transaction.annotation.Transactional;
 /** Everybody with an account: find them, give them one, change what they may. All changes are in the audit log. */
 @Component
 public class People {
+    /** What they are called in the search index; their handle is the key. */
+    public static final String KIND = "person";
+
     private static final int SHOWN = 200;
     private static final String COLUMNS = "id, handle, name, email, language, role, marks, joined_at, disabled_at";
 
     private final JdbcClient jdbc;
     private final Audit audit;
+    private final Changes changes;
 
-    People(JdbcClient jdbc, Audit audit) {
+    People(JdbcClient jdbc, Audit audit, Changes changes) {
         this.jdbc = jdbc;
         this.audit = audit;
+        this.changes = changes;
     }
 
     public Optional<Person> withId(PersonId id) {
@@ -124,6 +130,62 @@ public class People {
         return Handle.from(name, number);
     }
 
+    /** What they are called, and in which language the site writes to them. The address of their page stays. */
+    @Transactional
+    public void rename(PersonId who, PersonName name, Language language) {
+        int renamed = jdbc.sql("UPDATE people SET name = :name WHERE id = :id AND name <> :name")
+                .param("name", name.value())
+                .param("id", who.value())
+                .update();
+        jdbc.sql("UPDATE people SET language = :language WHERE id = :id")
+                .param("language", language.tag())
+                .param("id", who.value())
+                .update();
+        if (renamed == 0) return;
+        audit.log(who.value(), "person-renamed", who.value());
+        shownAnew(who);
+    }
+
+    /** What they say they are in the group. */
+    @Transactional
+    public void mark(PersonId who, Set<Mark> marks) {
+        int changed = jdbc.sql("UPDATE people SET marks = :marks WHERE id = :id AND marks <> :marks::text[]")
+                .param("marks", keys(marks))
+                .param("id", who.value())
+                .update();
+        if (changed > 0) audit.log(who.value(), "marks-changed", who.value());
+    }
+
+    /** Tells the search index that what everybody sees of them may have changed. */
+    public void shownAnew(PersonId who) {
+        withId(who).ifPresent(person -> changes.of(KIND, List.of(person.handle().value())));
+    }
+
+    /**
+     * Mail goes there from now on; links that sign in and lie in the old mailbox are worth nothing any more.
+     *
+     * @throws Taken where somebody has this address already
+     */
+    @Transactional
+    public void move(PersonId who, EmailAddress to) {
+        try {
+            jdbc.sql("UPDATE people SET email = :email WHERE id = :id")
+                    .param("email", to.value())
+                    .param("id", who.value())
+                    .update();
+        } catch (DuplicateKeyException e) {
+            throw new Taken(to, e);
+        }
+        forgetLinks(who);
+        audit.log(who.value(), "address-changed", who.value());
+    }
+
+    private void forgetLinks(PersonId who) {
+        jdbc.sql("DELETE FROM sign_in_links WHERE person = :id")
+                .param("id", who.value())
+                .update();
+    }
+
     /** @throws LastAdministrator where nobody could administer the site afterwards */
     @Transactional
     public void change(PersonId who, Role role, Set<Mark> marks, @Nullable PersonId by) {
@@ -131,12 +193,13 @@ public class People {
         if (role != Role.ADMINISTRATOR) keepAnAdministrator(before);
         jdbc.sql("UPDATE people SET role = :role, marks = :marks WHERE id = :id")
                 .param("role", role.key())
-                .param("marks", marks.stream().map(Mark::key).sorted().toArray(String[]::new))
+                .param("marks", keys(marks))
                 .param("id", who.value())
                 .update();
         if (role != before.role())
             audit.log(actor(by), "role-changed", who.value(), before.role().key(), role.key());
         if (!marks.equals(before.marks())) audit.log(actor(by), "marks-changed", who.value());
+        shownAnew(who);
     }
 
     /**
@@ -155,10 +218,9 @@ public class People {
         jdbc.sql("DELETE FROM sign_ins WHERE person = :id")
                 .param("id", who.value())
                 .update();
-        jdbc.sql("DELETE FROM sign_in_links WHERE person = :id")
-                .param("id", who.value())
-                .update();
+        forgetLinks(who);
         audit.log(actor(by), "person-disabled", who.value());
+        shownAnew(who);
     }
 
     @Transactional
@@ -166,7 +228,9 @@ public class People {
         int changed = jdbc.sql("UPDATE people SET disabled_at = NULL WHERE id = :id AND disabled_at IS NOT NULL")
                 .param("id", who.value())
                 .update();
-        if (changed > 0) audit.log(actor(by), "person-enabled", who.value());
+        if (changed == 0) return;
+        audit.log(actor(by), "person-enabled", who.value());
+        shownAnew(who);
     }
 
     /** For who does without one, or lost it together with the recovery codes. */
@@ -194,6 +258,10 @@ public class People {
                 .query(Integer.class)
                 .single();
         if (others == 0) throw new LastAdministrator();
+    }
+
+    private static String[] keys(Set<Mark> marks) {
+        return marks.stream().map(Mark::key).sorted().toArray(String[]::new);
     }
 
     private static @Nullable UUID actor(@Nullable PersonId by) {

@@ -1,5 +1,7 @@
 package org.coproduction.people;
 
+import java.util.Map;
+
 /**
  * What a feature keeps about a person, for the copy of all their data and for their erasure. A feature that keeps anything
  * about people has a bean of this.
@@ -10,6 +12,11 @@ public interface PersonalData {
 
     /** All of it, as a value that can be written as JSON. */
     Object copyFor(PersonId person);
+
+    /** What is kept of them beside that, by the name of the file. */
+    default Map<String, byte[]> filesFor(PersonId person) {
+        return Map.of();
+    }
 
     /** Takes it away, in the transaction that erases the person; what others built on stays, without them. */
     void erase(PersonId person, Attribution attribution);

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** Links that sign a person in once. */
 @Component
-public class SignInLinks {
+public class SignInLinks implements Retention {
     private static final int AT_ONCE = 5;
 
     private final JdbcClient jdbc;
@@ -78,7 +78,13 @@ public class SignInLinks {
                 >= AT_ONCE;
     }
 
+    @Override
+    public String kept() {
+        return "links";
+    }
+
     /** Takes away those that have not worked for a day. */
+    @Override
     public int forgetOld() {
         return jdbc.sql("DELETE FROM sign_in_links WHERE good_until < now() - interval '1 day'")
                 .update();

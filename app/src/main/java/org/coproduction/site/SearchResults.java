@@ -48,6 +48,7 @@ public record SearchResults(String words, boolean similar, List<Group> groups) {
         return switch (group.kind()) {
             case "case" -> "/cases" + query;
             case "reading" -> "/readings" + query;
+            case "person" -> "/people" + query;
             default -> null;
         };
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.coproduction.discussion.Debates;
+import org.coproduction.people.People;
 import org.coproduction.platform.search.Found;
 import org.coproduction.platform.search.Hits;
 import org.coproduction.platform.search.Marks;
@@ -23,7 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 class SiteSearch {
     private static final List<String> PUBLIC_KINDS =
-            List.of("theme", "question", "strategy", "case", "reading", Debates.PUBLIC_KIND);
+            List.of("theme", "question", "strategy", "case", "reading", People.KIND, Debates.PUBLIC_KIND);
     private static final List<String> MEMBERS_KINDS = Stream.concat(
                     PUBLIC_KINDS.stream(), Stream.of(Debates.MEMBERS_KIND))
             .toList();

@@ -7,7 +7,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.coproduction.people.Attribution;
@@ -55,7 +54,7 @@ class DataController {
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment().filename(file).build().toString())
-                .body(zipped(leaving.copyFor(PersonId.of(here.viewer()))));
+                .body(zipped(PersonId.of(here.viewer())));
     }
 
     @PostMapping("/me/data/erasure")
@@ -79,18 +78,25 @@ class DataController {
         return "people/erased";
     }
 
-    private byte[] zipped(Map<String, Object> copy) {
+    private byte[] zipped(PersonId me) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            for (var part : copy.entrySet()) {
-                zip.putNextEntry(new ZipEntry(part.getKey() + ".json"));
-                zip.write(json.writerWithDefaultPrettyPrinter().writeValueAsBytes(part.getValue()));
-                zip.closeEntry();
-            }
+            for (var part : leaving.copyFor(me).entrySet())
+                put(
+                        zip,
+                        part.getKey() + ".json",
+                        json.writerWithDefaultPrettyPrinter().writeValueAsBytes(part.getValue()));
+            for (var file : leaving.filesFor(me).entrySet()) put(zip, file.getKey(), file.getValue());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
+    }
+
+    private static void put(ZipOutputStream zip, String name, byte[] content) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(content);
+        zip.closeEntry();
     }
 
     private static String page(List<Mistake> mistakes, Model model) {

@@ -9,6 +9,7 @@ import org.coproduction.people.NewPerson;
 import org.coproduction.people.People;
 import org.coproduction.people.Person;
 import org.coproduction.people.PersonName;
+import org.coproduction.people.Retention;
 import org.coproduction.people.Role;
 import org.coproduction.people.Secret;
 import org.coproduction.people.WaysIn;
@@ -20,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Invitations and requests. Whoever joins is a member; more rights are given by an administrator. */
 @Component
-class Joining {
+class Joining implements Retention {
     private static final Duration GOOD_FOR = Duration.ofDays(30);
     private static final int SHOWN = 200;
     private static final int MOST_WAITING = 500;
@@ -157,5 +158,18 @@ class Joining {
                 .param("id", request)
                 .query(JoinRequest.class)
                 .optional();
+    }
+
+    @Override
+    public String kept() {
+        return "invitations and requests";
+    }
+
+    /** Invitations that work no more, and requests that nobody decided on in half a year. */
+    @Override
+    public int forgetOld() {
+        return jdbc.sql("DELETE FROM invitations WHERE good_until < now()").update()
+                + jdbc.sql("DELETE FROM join_requests WHERE asked_at < now() - interval '180 days'")
+                        .update();
     }
 }

@@ -1,4 +1,4 @@
-/** What people show of themselves, and what they contributed. */
+/** What people show of themselves and to whom, their pages, the list of them, and what they contributed. */
 @NullMarked
 package org.coproduction.people.profile;
 

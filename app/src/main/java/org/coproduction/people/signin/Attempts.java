@@ -1,13 +1,14 @@
 package org.coproduction.people.signin;
 
 import java.time.Duration;
+import org.coproduction.people.Retention;
 import org.coproduction.people.Secret;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Counts what is tried, on all nodes together. It knows neither addresses nor accounts, only hashes of what was typed. */
 @Component
-class Attempts {
+class Attempts implements Retention {
     private final JdbcClient jdbc;
 
     Attempts(JdbcClient jdbc) {
@@ -38,7 +39,13 @@ class Attempts {
                 .update();
     }
 
-    int forgetOld() {
+    @Override
+    public String kept() {
+        return "attempts";
+    }
+
+    @Override
+    public int forgetOld() {
         return jdbc.sql("DELETE FROM attempts WHERE at < now() - interval '1 day'")
                 .update(); // served by attempts_by_age (at)
     }

@@ -4,7 +4,8 @@ import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import java.time.LocalTime;
-import org.coproduction.people.SignInLinks;
+import java.util.List;
+import org.coproduction.people.Retention;
 import org.coproduction.platform.mail.Outbox;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,15 +18,11 @@ class Forgetting {
     private static final LocalTime AT_NIGHT = LocalTime.of(3, 30);
     private static final int DAYS_OF_MAIL = 30;
 
-    private final SignIns signIns;
-    private final SignInLinks links;
-    private final Attempts attempts;
+    private final List<Retention> parts;
     private final Outbox outbox;
 
-    Forgetting(SignIns signIns, SignInLinks links, Attempts attempts, Outbox outbox) {
-        this.signIns = signIns;
-        this.links = links;
-        this.attempts = attempts;
+    Forgetting(List<Retention> parts, Outbox outbox) {
+        this.parts = List.copyOf(parts);
         this.outbox = outbox;
     }
 
@@ -34,11 +31,11 @@ class Forgetting {
     }
 
     void forget() {
-        LOG.info(
-                "Forgotten: {} sign-ins, {} links, {} attempts, {} mails",
-                signIns.forgetOld(),
-                links.forgetOld(),
-                attempts.forgetOld(),
-                outbox.forget(DAYS_OF_MAIL));
+        for (Retention part : parts) told(part.kept(), part.forgetOld());
+        told("mails", outbox.forget(DAYS_OF_MAIL));
+    }
+
+    private static void told(String what, int number) {
+        if (number > 0) LOG.info("Forgotten: {} {}", number, what);
     }
 }

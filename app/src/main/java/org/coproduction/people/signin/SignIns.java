@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.coproduction.people.PersonId;
+import org.coproduction.people.Retention;
 import org.coproduction.people.Role;
 import org.coproduction.people.Secret;
 import org.coproduction.platform.web.Allowed;
@@ -17,7 +18,7 @@ import org.springframework.stereotype.Component;
  * weeks without a visit, and after two months in any case.
  */
 @Component
-class SignIns {
+class SignIns implements Retention {
     private static final int IDLE_DAYS = 14;
     static final int LONGEST_DAYS = 60;
 
@@ -134,7 +135,13 @@ class SignIns {
          WHERE seen_at < now() - make_interval(days => :idle) OR begun_at < now() - make_interval(days => :longest)
         """;
 
-    int forgetOld() {
+    @Override
+    public String kept() {
+        return "sign-ins";
+    }
+
+    @Override
+    public int forgetOld() {
         return jdbc.sql(FORGET)
                 .param("idle", IDLE_DAYS)
                 .param("longest", LONGEST_DAYS)

@@ -1,0 +1,32 @@
+package org.coproduction.platform.image;
+
+/** A file that cannot be taken as a picture. */
+public class NoPicture extends Exception {
+    private static final long serialVersionUID = 1;
+
+    private final Reason reason;
+
+    NoPicture(Reason reason) {
+        super("not taken as a picture: " + reason);
+        this.reason = reason;
+    }
+
+    NoPicture(Reason reason, Throwable cause) {
+        super("not taken as a picture: " + reason, cause);
+        this.reason = reason;
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+
+    /** What is wrong with it. */
+    public enum Reason {
+        /** Neither a JPEG nor a PNG by its first bytes. */
+        KIND,
+        /** More pixels than anybody needs. */
+        PIXELS,
+        /** It begins as one and goes on otherwise. */
+        BROKEN
+    }
+}

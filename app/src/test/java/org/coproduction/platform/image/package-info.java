@@ -1,0 +1,4 @@
+@NullMarked
+package org.coproduction.platform.image;
+
+import org.jspecify.annotations.NullMarked;
