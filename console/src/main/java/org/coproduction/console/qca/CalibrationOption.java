@@ -54,6 +54,7 @@ enum CalibrationOption {
     };
 
     private static final String RECODE = "--recode";
+    private static final String IDM = "--idm";
 
     private final Option option;
     private final int needed;
@@ -68,6 +69,10 @@ enum CalibrationOption {
     static List<Option> options() {
         List<Option> options = new ArrayList<>();
         for (CalibrationOption each : values()) options.add(each.option);
+        options.add(Option.of(
+                IDM,
+                "DEGREE",
+                "With --direct, membership at full inclusion, otherwise 0.95; Ragin’s tables have 0.9526."));
         options.add(Option.of(RECODE, "LINES", "By a table: 0..3=0,4..7=0.6,8..10=1."));
         return options;
     }
@@ -75,13 +80,25 @@ enum CalibrationOption {
     /** @throws BadInput if there is not exactly one rule, or its numbers are none or not as many as it needs */
     static Calibration of(Arguments arguments) {
         List<Calibration> rules = new ArrayList<>();
+        List<String> names = new ArrayList<>();
         for (CalibrationOption each : values()) {
+            names.add(each.option.name());
             if (arguments.has(each.option.name())) rules.add(each.read(arguments.list(each.option.name())));
         }
+        names.add(RECODE);
         if (arguments.has(RECODE)) rules.add(recoding(arguments.list(RECODE)));
-        if (rules.size() == 1) return rules.getFirst();
-        List<String> names = options().stream().map(Option::name).toList();
-        throw new BadInput("calibrate [rule.one]: Give one rule, one of " + String.join(", ", names) + ".");
+        if (rules.size() != 1) {
+            throw new BadInput("calibrate [rule.one]: Give one rule, one of " + String.join(", ", names) + ".");
+        }
+        return withDegree(rules.getFirst(), arguments);
+    }
+
+    private static Calibration withDegree(Calibration rule, Arguments arguments) {
+        if (!arguments.has(IDM)) return rule;
+        if (!(rule instanceof Direct direct)) throw new BadInput(IDM + " [option.surplus]: It goes with --direct.");
+        double degree = arguments.number(IDM, Direct.USUAL_IDM, 0.5, 1);
+        return Project.answering(
+                IDM, () -> new Direct(direct.exclusion(), direct.crossover(), direct.inclusion(), degree));
     }
 
     private Calibration read(List<String> texts) {

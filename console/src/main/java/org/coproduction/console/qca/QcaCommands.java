@@ -23,6 +23,7 @@ public final class QcaCommands {
         commands.put("calibrate", CalibrateCommand::new);
         commands.put("robustness", RobustnessCommand::new);
         commands.put("expression", ExpressionCommand::new);
+        commands.put("fit", FitCommand::new);
         commands.put("check", CheckCommand::new);
         return commands;
     }

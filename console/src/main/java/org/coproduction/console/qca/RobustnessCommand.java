@@ -3,6 +3,7 @@ package org.coproduction.console.qca;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.coproduction.console.Command;
 import org.coproduction.console.Output;
@@ -15,6 +16,7 @@ import org.coproduction.console.text.Terminal;
 import org.coproduction.qca.Analysis;
 import org.coproduction.qca.TruthTable;
 import org.coproduction.qca.expression.SumOfProducts;
+import org.coproduction.qca.robustness.BothSides;
 import org.coproduction.qca.robustness.Cut;
 import org.coproduction.qca.robustness.LeaveOneOut;
 import org.coproduction.qca.robustness.Stretch;
@@ -29,11 +31,18 @@ final class RobustnessCommand implements Command {
                 "SPEC.json | --data CASES.csv --outcome SET",
                 1,
                 "Finds every break point of each cut-off, and the cases without which the models would be others.",
-                ProjectOptions.and(
-                        ProjectSolver.SOLUTION,
-                        Option.flag("--json", "Prints JSON: sweeps, leaveOneOut."),
-                        Allowance.TIME),
+                options(),
                 List.of("Exit codes: 0 done, 2 the input cannot be used, 3 a limit ended a search."));
+    }
+
+    private static List<Option> options() {
+        List<Option> options = new ArrayList<>(ProjectOptions.and(
+                ProjectSolver.SOLUTION,
+                Option.flag("--json", "Prints JSON: sweeps, leaveOneOut, bothSides, anchors."),
+                Allowance.TIME));
+        options.addAll(Anchors.OPTIONS);
+        options.addAll(CalibrationOption.options());
+        return options;
     }
 
     @Override
@@ -46,6 +55,8 @@ final class RobustnessCommand implements Command {
             List<Sweep> sweeps = new ArrayList<>();
             for (Cut cut : Cut.values()) sweeps.add(Sweep.along(cut, table, solver));
             LeaveOneOut cases = LeaveOneOut.of(table, solver);
+            BothSides sides = BothSides.of(table, solver);
+            Optional<Anchors> anchors = arguments.text("--raw").map(any -> Anchors.of(table, arguments, solver));
             if (arguments.has("--json")) {
                 output.print(Json.object()
                         .with(
@@ -54,11 +65,15 @@ final class RobustnessCommand implements Command {
                                         .map(RobustnessCommand::json)
                                         .toList()))
                         .with("leaveOneOut", json(cases))
+                        .with("bothSides", json(sides))
+                        .with("anchors", anchors.map(Anchors::json).orElse(Json.NULL))
                         .with("limited", Json.of(solver.isLimited()))
                         .done());
             } else {
                 for (Sweep sweep : sweeps) output.print(lines(sweep, output.terminal()));
                 output.print(lines(cases));
+                output.print(lines(sides));
+                anchors.ifPresent(each -> output.print(each.lines()));
                 if (solver.isLimited()) output.print("The time ran out: models may be missing.");
             }
             return solver.isLimited() ? LIMITED : DONE;
@@ -90,7 +105,25 @@ final class RobustnessCommand implements Command {
                         : "Without these the models would be others: " + String.join(", ", decisive));
     }
 
-    private static String texts(List<SumOfProducts> models) {
+    private static List<String> lines(BothSides sides) {
+        List<Long> both = sides.simultaneousRows();
+        return List.of(
+                "The negated outcome: " + texts(sides.negatedModels()),
+                both.isEmpty()
+                        ? "No row is positive for the outcome and for its negation."
+                        : "Positive for the outcome and for its negation: rows "
+                                + both.stream().map(String::valueOf).collect(Collectors.joining(", ")));
+    }
+
+    private static Json json(BothSides sides) {
+        return Json.object()
+                .with("models", models(sides.models()))
+                .with("negatedModels", models(sides.negatedModels()))
+                .with("simultaneousRows", Json.numbers(sides.simultaneousRows()))
+                .done();
+    }
+
+    static String texts(List<SumOfProducts> models) {
         return models.isEmpty()
                 ? "none, no row is positive"
                 : models.stream().map(SumOfProducts::toString).collect(Collectors.joining("; "));
@@ -127,7 +160,7 @@ final class RobustnessCommand implements Command {
                 .toList());
     }
 
-    private static Json models(List<SumOfProducts> models) {
+    static Json models(List<SumOfProducts> models) {
         return Json.texts(models.stream().map(SumOfProducts::toString).toList());
     }
 }

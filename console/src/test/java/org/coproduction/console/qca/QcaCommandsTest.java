@@ -189,6 +189,55 @@ class QcaCommandsTest {
     }
 
     @Test
+    void anExpressionIsFittedWithItsCasesAndATheory() throws IOException {
+        Played played =
+                play("fit", CASES, "--outcome", "Y", "--conditions", "A,B", "--expression", "A*B", "--theory", "A");
+
+        assertThat(played.out())
+                .contains(
+                        "A*B as sufficient for Y",
+                        "as necessary: inclusion 0.500, relevance 1.000, coverage 1.000",
+                        "deviant coverage  two",
+                        "Beside the theory A",
+                        "the theory alone");
+        assertThat(play("fit", CASES, "--outcome", "Y", "--expression", "A", "--json")
+                        .out())
+                .contains("\"inclN\": 1", "\"type\": \"typical\"");
+        refused(play("fit", CASES, "--outcome", "Y"), "--expression [option.missing]");
+        refused(play("fit", CASES, "--outcome", "Y", "--expression", "A*X"), "X");
+    }
+
+    @Test
+    void anchorsAreMovedUntilTheModelsChange() throws IOException {
+        Path raw = Files.writeString(directory.resolve("raw.csv"), "case,A\none,8\ntwo,7\nthree,3\nfour,1\n");
+        String[] options = {"--outcome", "Y", "--conditions", "A,B", "--raw", raw.toString(), "--column", "A"};
+
+        Played moved = play("robustness", CASES, with(options, "--cut", "5"));
+        assertThat(moved.out())
+                .contains("anchor 1 of A at 5.0: down to 3.000", "; up to 8.000", "The negated outcome: ~A");
+        refused(play("robustness", CASES, with(options, "--linear", "1,5,9")), "--raw [rule.movable]");
+        refused(play("robustness", CASES, with(options)), "calibrate [rule.one]");
+    }
+
+    private static String[] with(String[] options, String... more) {
+        List<String> all = new ArrayList<>(Arrays.asList(options));
+        all.addAll(Arrays.asList(more));
+        return all.toArray(String[]::new);
+    }
+
+    @Test
+    void theDegreeOfTheDirectMethodCanBeChosen() throws IOException {
+        Path raw = Files.writeString(directory.resolve("raw.csv"), "case,GDP\na,400\nb,550\nc,900\n");
+        String[] words = {"qca", "calibrate", raw.toString(), "--column", "GDP", "--direct", "400,550,900"};
+
+        assertThat(Played.of(words).out()).contains("c     0.950");
+        assertThat(Played.of(with(words, "--idm", "0.99")).out()).contains("c     0.990");
+        refused(
+                Played.of("qca", "calibrate", raw.toString(), "--column", "GDP", "--cut", "5", "--idm", "0.9"),
+                "--idm [option.surplus]: It goes with --direct.");
+    }
+
+    @Test
     void aPrintedTruthTableStandsInForData() throws IOException {
         Path table = Files.writeString(directory.resolve("rows.csv"), """
                 row,A,B,OUT,n,incl,cases

@@ -31,6 +31,11 @@ public sealed interface Expression {
      * @param values none, or whole numbers from 0 on
      */
     record Literal(String condition, SortedSet<Integer> values) implements Expression {
+        /**
+         * Copies the values.
+         *
+         * @throws org.coproduction.qca.BadData if the name is none, or a value is below 0
+         */
         public Literal {
             if (!Names.isName(condition)) {
                 throw Faults.condition(condition, "“" + condition + "” is no name of a condition", Names.RULE);
@@ -58,6 +63,7 @@ public sealed interface Expression {
 
     /** What holds where all parts do: their minimum in fuzzy sets. At least two parts, none of them an {@code And}. */
     record And(List<Expression> parts) implements Expression {
+        /** Takes the parts of parts that are an {@code And} themselves. */
         public And {
             parts = flat(parts, And.class);
         }
@@ -70,6 +76,7 @@ public sealed interface Expression {
 
     /** What holds where any part does: their maximum in fuzzy sets. At least two parts, none of them an {@code Or}. */
     record Or(List<Expression> parts) implements Expression {
+        /** Takes the parts of parts that are an {@code Or} themselves. */
         public Or {
             parts = flat(parts, Or.class);
         }

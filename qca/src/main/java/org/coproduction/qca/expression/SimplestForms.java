@@ -12,6 +12,7 @@ import java.util.List;
 public record SimplestForms(List<SumOfProducts> forms, boolean complete) {
     private static final int TERM = 1 << 16;
 
+    /** Copies the list. */
     public SimplestForms {
         forms = List.copyOf(forms);
     }

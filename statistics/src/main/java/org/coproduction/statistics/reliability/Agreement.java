@@ -23,6 +23,7 @@ public record Agreement(
         SignificanceTest test,
         int units,
         List<Category> categories) {
+    /** Copies the list. */
     public Agreement {
         categories = List.copyOf(categories);
     }

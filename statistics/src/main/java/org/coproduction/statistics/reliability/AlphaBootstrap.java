@@ -22,7 +22,11 @@ public record AlphaBootstrap(KrippendorffAlpha alpha, long seed, int draws, doub
     private static final int USUAL_DRAWS = 20_000;
     private static final double USUAL_LEVEL = 0.95;
 
-    /** @throws IllegalArgumentException if there is no draw, or the level is not between 0 and 1 */
+    /**
+     * Checks the values.
+     *
+     * @throws IllegalArgumentException if there is no draw, or the level is not between 0 and 1
+     */
     public AlphaBootstrap {
         if (draws < 1) throw new IllegalArgumentException("a bootstrap needs at least one draw, not " + draws);
         if (!(level > 0 && level < 1)) {

@@ -7,7 +7,11 @@ package org.coproduction.statistics.reliability;
  * @param position where it lies on its scale: the number itself, or for texts its rank, counted from 1
  */
 public record Category(String label, double position) {
-    /** @throws IllegalArgumentException if the position is not finite */
+    /**
+     * Checks the values.
+     *
+     * @throws IllegalArgumentException if the position is not finite
+     */
     public Category {
         if (!Double.isFinite(position)) {
             throw new IllegalArgumentException(

@@ -11,6 +11,7 @@ import java.util.List;
  * @param matrix for each category how often it met each; symmetric
  */
 public record Coincidences(List<Category> categories, List<List<Double>> matrix) {
+    /** Copies the lists. */
     public Coincidences {
         categories = List.copyOf(categories);
         matrix = List.copyOf(matrix);

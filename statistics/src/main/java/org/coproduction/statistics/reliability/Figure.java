@@ -7,7 +7,11 @@ public sealed interface Figure {
 
     /** A finite number. */
     record Known(double value) implements Figure {
-        /** @throws IllegalArgumentException if the number is not finite */
+        /**
+         * Checks the values.
+         *
+         * @throws IllegalArgumentException if the number is not finite
+         */
         public Known {
             if (!Double.isFinite(value)) throw new IllegalArgumentException("a known figure is finite, not " + value);
         }
@@ -16,10 +20,16 @@ public sealed interface Figure {
     /** No number, and why. */
     record Undefined(Reason reason) implements Figure {}
 
+    /**
+     * A known figure.
+     *
+     * @throws IllegalArgumentException if the number is not finite
+     */
     static Figure of(double value) {
         return new Known(value);
     }
 
+    /** A figure that is undefined for this reason. */
     static Figure undefined(Reason reason) {
         return new Undefined(reason);
     }

@@ -30,6 +30,7 @@ public record FleissTest(
      */
     public record OfCategory(Category category, Figure value, SignificanceTest test) {}
 
+    /** Copies the lists. */
     public FleissTest {
         byCategory = List.copyOf(byCategory);
         categories = List.copyOf(categories);

@@ -57,7 +57,11 @@ public record IntraclassCorrelation(Codings codings, Form form, Method method, d
         }
     }
 
-    /** @throws IllegalArgumentException if the level is not between 0 and 1 */
+    /**
+     * Checks the values.
+     *
+     * @throws IllegalArgumentException if the level is not between 0 and 1
+     */
     public IntraclassCorrelation {
         if (!(level > 0 && level < 1)) {
             throw new IllegalArgumentException("the level of an interval lies between 0 and 1, not at " + level);

@@ -18,7 +18,11 @@ public record Precision(StandardErrorMethod error, IntervalMethod interval, doub
     public static final Precision DELTA =
             new Precision(StandardErrorMethod.DELTA, IntervalMethod.STUDENT_CUT_AT_ONE, USUAL_LEVEL);
 
-    /** @throws IllegalArgumentException if the level is not between 0 and 1 */
+    /**
+     * Checks the values.
+     *
+     * @throws IllegalArgumentException if the level is not between 0 and 1
+     */
     public Precision {
         if (!(level > 0 && level < 1)) {
             throw new IllegalArgumentException("the level of an interval lies between 0 and 1, not at " + level);

@@ -25,11 +25,17 @@ public sealed interface Weights {
 
     /** The kinds of weights that follow from the categories. */
     enum Kind {
+        /** {@link Weights#UNWEIGHTED}. */
         UNWEIGHTED,
+        /** {@link Weights#LINEAR}. */
         LINEAR,
+        /** {@link Weights#QUADRATIC}. */
         QUADRATIC,
+        /** {@link Weights#ORDINAL}. */
         ORDINAL,
+        /** {@link Weights#RADICAL}. */
         RADICAL,
+        /** {@link Weights#RATIO}. */
         RATIO
     }
 
@@ -48,7 +54,11 @@ public sealed interface Weights {
      * @param rows for each category the weights with all of them, in 0..1, 1 with itself, the same in both directions
      */
     record Own(List<String> labels, List<List<Double>> rows) implements Weights {
-        /** @throws IllegalArgumentException if a category is named twice, the matrix is not square, or a weight is out of range */
+        /**
+         * Checks the values.
+         *
+         * @throws IllegalArgumentException if a category is named twice, the matrix is not square, or a weight is out of range
+         */
         public Own {
             labels = List.copyOf(labels);
             List<List<Double>> copy = new ArrayList<>();
