@@ -31,6 +31,7 @@ import org.coproduction.people.Person;
 import org.coproduction.people.Role;
 import org.coproduction.people.SignInLinks;
 import org.coproduction.people.TestPeople;
+import org.coproduction.platform.search.SearchIndex;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -76,6 +77,9 @@ class CreditTest {
     @Autowired
     JdbcClient jdbc;
 
+    @Autowired
+    SearchIndex index;
+
     TestPeople group;
     Person ana;
     Person ben;
@@ -93,6 +97,7 @@ class CreditTest {
     void putBack() {
         TestDrafts.remove(jdbc);
         TestCases.remove(jdbc);
+        index.refresh();
         jdbc.sql("DELETE FROM former_people").update();
         group.close();
     }
@@ -189,6 +194,7 @@ class CreditTest {
                 .contains("Say why");
         editor.post(SLUG.address() + "/retirement", "because", "It was told <i>twice</i>.");
         assertThat(page()).contains("This case was retired on", "It was told &lt;i&gt;twice&lt;/i&gt;.", "noindex");
+        index.refresh();
         assertThat(new Visitor(port)
                         .get("/cases.json?q=%22Test+open+schools%22")
                         .body())

@@ -23,6 +23,7 @@ import org.coproduction.people.Person;
 import org.coproduction.people.Role;
 import org.coproduction.people.SignInLinks;
 import org.coproduction.people.TestPeople;
+import org.coproduction.platform.search.SearchIndex;
 import org.coproduction.platform.words.Language;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,6 +55,9 @@ class ReviewTest {
     @Autowired
     JdbcClient jdbc;
 
+    @Autowired
+    SearchIndex index;
+
     TestPeople group;
     Person ana;
     Person eva;
@@ -75,6 +79,7 @@ class ReviewTest {
     void putBack() {
         TestDrafts.remove(jdbc);
         TestCases.remove(jdbc);
+        index.refresh();
         group.close();
     }
 
