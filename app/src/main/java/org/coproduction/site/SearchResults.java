@@ -47,6 +47,7 @@ public record SearchResults(String words, boolean similar, List<Group> groups) {
         String query = "?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8);
         return switch (group.kind()) {
             case "case" -> "/cases" + query;
+            case "account" -> "/accounts" + query;
             case "reading" -> "/readings" + query;
             case "person" -> "/people" + query;
             default -> null;

@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 class SiteSearch {
     private static final List<String> PUBLIC_KINDS =
-            List.of("theme", "question", "strategy", "case", "reading", People.KIND, Debates.PUBLIC_KIND);
+            List.of("theme", "question", "strategy", "case", "account", "reading", People.KIND, Debates.PUBLIC_KIND);
     private static final List<String> MEMBERS_KINDS = Stream.concat(
                     PUBLIC_KINDS.stream(), Stream.of(Debates.MEMBERS_KIND))
             .toList();

@@ -43,6 +43,8 @@ class OwnPagesTest {
             "/discussion/posts/1/quotation",
             "/discussion/practice",
             "/discussion/notices",
+            "/me/accounts",
+            "/editing/accounts",
             "/group/joining",
             "/administration",
             "/administration/people",

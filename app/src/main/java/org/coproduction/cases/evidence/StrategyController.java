@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.coproduction.cases.AccountsTold;
 import org.coproduction.cases.CaseOrder;
 import org.coproduction.cases.CaseQuery;
 import org.coproduction.cases.CaseSearch;
@@ -42,6 +43,7 @@ class StrategyController {
     private final Cases cases;
     private final Telling telling;
     private final RecordDebates debates;
+    private final AccountsTold accounts;
 
     StrategyController(
             CaseSearch search,
@@ -49,13 +51,15 @@ class StrategyController {
             Vocabulary vocabulary,
             Cases cases,
             Telling telling,
-            RecordDebates debates) {
+            RecordDebates debates,
+            AccountsTold accounts) {
         this.debates = debates;
         this.search = search;
         this.evidence = evidence;
         this.vocabulary = vocabulary;
         this.cases = cases;
         this.telling = telling;
+        this.accounts = accounts;
     }
 
     @GetMapping("/strategies/{kind}")
@@ -95,7 +99,8 @@ class StrategyController {
                 hits.next() == null ? null : own + (own.contains("?") ? "&" : "?") + "after=" + hits.next(),
                 using.list(),
                 after != null || !counted.query().isAll(),
-                vocabulary.terms(Coded.OUTCOME_DIRECTION));
+                vocabulary.terms(Coded.OUTCOME_DIRECTION),
+                accounts.withStrategy(strategy.key()));
     }
 
     /** In the order of the hits; a case that is gone since is passed over. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.coproduction.bibliography.Citation;
+import org.coproduction.cases.AccountsTold;
 import org.coproduction.cases.Term;
 import org.coproduction.cases.Variable;
 import org.coproduction.platform.web.Here;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param next where the following ones are, or null at the end
  * @param list where all of them are
  * @param narrowed whether only some of the cases are counted
+ * @param accounts what practitioners and citizens tell of it
  */
 public record StrategyPage(
         Term strategy,
@@ -30,7 +32,8 @@ public record StrategyPage(
         @Nullable String next,
         String list,
         boolean narrowed,
-        List<Term> directions) {
+        List<Term> directions,
+        AccountsTold.Told accounts) {
 
     /** @param address where these cases are listed */
     public record Outcome(Term dimension, Reported reported, String address) {}

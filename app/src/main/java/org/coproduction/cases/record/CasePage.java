@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.coproduction.bibliography.Citation;
+import org.coproduction.cases.AccountsTold;
 import org.coproduction.cases.CaseSlug;
 import org.coproduction.cases.CaseText;
 import org.coproduction.platform.web.Crumb;
@@ -32,6 +33,7 @@ public record CasePage(
         List<Speaks> questions,
         Map<String, String> readings,
         List<Like> similar,
+        AccountsTold.Told told,
         Citation cite,
         String jsonLd,
         @Nullable Beside beside,

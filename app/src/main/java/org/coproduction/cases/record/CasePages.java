@@ -9,6 +9,7 @@ import java.util.Map;
 import org.coproduction.agenda.Agenda;
 import org.coproduction.agenda.Question;
 import org.coproduction.agenda.Theme;
+import org.coproduction.cases.AccountsTold;
 import org.coproduction.cases.CaseSlug;
 import org.coproduction.cases.CaseText;
 import org.coproduction.cases.CaseTraits;
@@ -55,6 +56,7 @@ class CasePages {
                 questions(version.whys(), here),
                 readings(version.readings()),
                 alike.stream().map(one -> like(one, version.traits(), here)).toList(),
+                AccountsTold.Told.of(version.told(), "case", version.slug().value()),
                 References.itself(view, here),
                 CaseLinkedData.of(version, view, here),
                 beside,
@@ -78,6 +80,7 @@ class CasePages {
                 List.of(),
                 Map.of(),
                 List.of(),
+                AccountsTold.Told.of(List.of(), "case", text.slug()),
                 References.itself(view, here),
                 "{}",
                 null,

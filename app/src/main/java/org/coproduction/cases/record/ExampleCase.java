@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.coproduction.cases.AccountsTold;
 import org.coproduction.cases.CaseJson;
 import org.coproduction.cases.CaseSlug;
 import org.coproduction.cases.CaseText;
@@ -45,6 +46,7 @@ class ExampleCase {
                 Map.of("example2020", "/readings"),
                 List.of(new CasePage.Like(
                         "Example: another case", "/cases/example-two", here.say("case.similar.area"))),
+                new AccountsTold.Told(List.of(), false, "/accounts"),
                 References.itself(view, here),
                 "",
                 null,

@@ -3,6 +3,7 @@ package org.coproduction.cases.record;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.coproduction.cases.AccountTold;
 import org.coproduction.cases.CaseJson;
 import org.coproduction.cases.CaseSlug;
 import org.coproduction.cases.CaseText;
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param latest number of the current version
  * @param whys reason by slug of the question that the case speaks to
  * @param readings id in the bibliography by key of the source
- * @param links another number when the questions or readings are others
+ * @param told the newest accounts of practice about the case, one more than are named
+ * @param links another number when the questions, readings or accounts are others
  * @param authors by name, of this version and those before
  * @param reviewers likewise
  * @param retired why the case should no longer be used; null for nearly all
@@ -36,6 +38,7 @@ record Stored(
         CaseTraits traits,
         Map<String, Bilingual> whys,
         Map<String, String> readings,
+        List<AccountTold> told,
         long links,
         List<String> authors,
         List<String> reviewers,

@@ -5,10 +5,13 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.coproduction.cases.AccountTold;
+import org.coproduction.cases.AccountsTold;
 import org.coproduction.cases.CaseSlug;
 import org.coproduction.cases.CaseTraits;
 import org.coproduction.platform.words.Bilingual;
@@ -34,9 +37,19 @@ class StoredVersions {
     private static final String CREDITS = """
         ARRAY(SELECT k.part || k.name FROM case_credits k WHERE k.case_id = c.id ORDER BY k.number, k.part, k.position)
         """; // served by the key of case_credits
+    private static final String TOLD =
+            """
+        ARRAY(SELECT x
+                FROM (SELECT a.number, a.heading, a.text ->> 'language' AS language
+                        FROM practice_accounts a
+                       WHERE a.about = c.slug AND a.state = 'published'
+                       ORDER BY a.published_at DESC, a.number DESC LIMIT\s""" + (AccountsTold.SHOWN + 1) + """
+                ) a, unnest(ARRAY[a.number::text, a.heading, a.language]) AS x)
+        """; // served by practice_accounts_by_case (about, published_at)
+
     /** A number that is another one when something changes that the page of case {@code c} shows beside its text. */
     static final String LINKS = "hashtextextended(" + WHYS + "::text || " + READINGS + "::text || " + CREDITS
-            + "::text || coalesce(c.retired_because, ''), 0)";
+            + "::text || " + TOLD + "::text || coalesce(c.retired_because, ''), 0)";
     /** Of version {@code v} of case {@code c} and those before, by name. */
     static final String AUTHORS = """
         ARRAY(SELECT k.name FROM case_credits k
@@ -49,7 +62,8 @@ class StoredVersions {
                WHERE k.case_id = c.id AND k.part = 'reviewer' AND k.number <= v.number ORDER BY 1)
         """; // served by the key of case_credits
 
-    private static final String VERSION = "SELECT " + WHYS + " AS whys, " + READINGS + " AS readings, " + LINKS
+    private static final String VERSION = "SELECT " + WHYS + " AS whys, " + READINGS + " AS readings, " + TOLD
+            + " AS told, " + LINKS
             + " AS links, " + AUTHORS + " AS authors, " + REVIEWERS + " AS reviewers,"
             + """
                c.id, c.slug, c.version, c.first_saved, c.traits, v.number, v.saved_at, v.author, v.message, v.text, m.lines,
@@ -97,6 +111,10 @@ class StoredVersions {
         Map<String, String> readings = new LinkedHashMap<>();
         String[] reading = (String[]) row.getArray("readings").getArray();
         for (int i = 0; i + 1 < reading.length; i += 2) readings.put(reading[i], reading[i + 1]);
+        List<AccountTold> told = new ArrayList<>();
+        String[] account = (String[]) row.getArray("told").getArray();
+        for (int i = 0; i + 2 < account.length; i += 3)
+            told.add(new AccountTold(Long.parseLong(account[i]), account[i + 1], account[i + 2]));
         String lines = row.getString("lines");
         return new Stored(
                 row.getLong("id"),
@@ -111,6 +129,7 @@ class StoredVersions {
                 new CaseTraits(row.getLong("traits")),
                 whys,
                 readings,
+                told,
                 row.getLong("links"),
                 List.of((String[]) row.getArray("authors").getArray()),
                 List.of((String[]) row.getArray("reviewers").getArray()),

@@ -1,0 +1,4 @@
+@NullMarked
+package org.coproduction.cases.practice;
+
+import org.jspecify.annotations.NullMarked;
