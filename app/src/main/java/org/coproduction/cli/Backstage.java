@@ -14,10 +14,10 @@ final class Backstage implements AutoCloseable {
 
     private Backstage() {}
 
-    static Backstage of(DataDirectory directory, Consumer<String> tell) {
+    static Backstage of(DataDirectory directory, Map<String, String> environment, Consumer<String> tell) {
         Backstage backstage = new Backstage();
         Runtime.getRuntime().addShutdownHook(new Thread(backstage::close, "stop"));
-        Store store = Store.joined(directory, System.getenv(), tell);
+        Store store = Store.joined(directory, environment, tell);
         backstage.store = store;
         new Application(store, Map.of("server.port", -1, "commons.index-follows", "false", "commons.jobs", "false"))
                 .run(context -> backstage.context = context);

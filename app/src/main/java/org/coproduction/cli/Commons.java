@@ -1,5 +1,6 @@
 package org.coproduction.cli;
 
+import java.util.Map;
 import org.coproduction.platform.store.CannotStart;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -41,7 +42,11 @@ final class Commons implements Runnable {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
 
-    private Commons() {}
+    private final Map<String, String> environment;
+
+    private Commons(Map<String, String> environment) {
+        this.environment = environment;
+    }
 
     public static void main(String[] arguments) {
         int status = commandLine().execute(arguments);
@@ -49,7 +54,12 @@ final class Commons implements Runnable {
     }
 
     static CommandLine commandLine() {
-        return new CommandLine(new Commons())
+        return commandLine(System.getenv());
+    }
+
+    /** @param environment which may name another database than the one of the directory */
+    static CommandLine commandLine(Map<String, String> environment) {
+        return new CommandLine(new Commons(environment))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((exception, line, parsed) -> {
                     String message = toTell(exception);
@@ -57,6 +67,11 @@ final class Commons implements Runnable {
                     line.getErr().println(line.getColorScheme().errorText(message));
                     return FAILED;
                 });
+    }
+
+    /** Of the program that this command is one of. */
+    static Map<String, String> environment(CommandSpec command) {
+        return ((Commons) command.root().userObject()).environment;
     }
 
     private static @Nullable String toTell(Exception failure) {

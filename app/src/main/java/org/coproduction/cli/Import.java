@@ -60,7 +60,7 @@ final class Import implements Callable<Integer> {
             err.println("There is no file to read at " + file + ". Nothing was imported.");
             return ExitCode.USAGE;
         }
-        try (Backstage backstage = Backstage.of(data.directory(), err::println)) {
+        try (Backstage backstage = Backstage.of(data.directory(), Commons.environment(spec), err::println)) {
             return taken(backstage);
         }
     }

@@ -37,7 +37,7 @@ abstract class UserCommand implements Callable<Integer> {
     public final Integer call() {
         check();
         PrintWriter err = spec.commandLine().getErr();
-        try (Backstage site = Backstage.of(data.directory(), err::println)) {
+        try (Backstage site = Backstage.of(data.directory(), Commons.environment(spec), err::println)) {
             run(site);
             return ExitCode.OK;
         } catch (Taken | LastAdministrator | Unknown refusal) {

@@ -6,15 +6,11 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledIfEnvironmentVariable;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Beside a running server, on the database of a directory. */
-@DisabledIfEnvironmentVariable(
-        named = "COMMONS_DATABASE_URL",
-        matches = ".+",
-        disabledReason = "the commands would use that database, and leave accounts in it")
+/** Beside a running server, on the database of a directory, whatever database the environment names. */
 class UserTest {
     private static final String ANA = "ana@example.org";
 
@@ -53,7 +49,7 @@ class UserTest {
         System.arraycopy(arguments, 0, all, 1, arguments.length);
         all[all.length - 2] = "--data";
         all[all.length - 1] = directory.toString();
-        assertThat(Commons.commandLine().setOut(writer).setErr(writer).execute(all))
+        assertThat(Commons.commandLine(Map.of()).setOut(writer).setErr(writer).execute(all))
                 .as(printed.toString())
                 .isEqualTo(status);
         return printed.toString();

@@ -1,0 +1,119 @@
+package org.coproduction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
+import org.coproduction.people.People;
+import org.coproduction.people.Person;
+import org.coproduction.people.Role;
+import org.coproduction.people.SignInLinks;
+import org.coproduction.people.TestPeople;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A second application on the same PostgreSQL: no node knows anything of people that the other does not. */
+@CommonsTest
+@SuppressWarnings("NullAway.Init")
+class TwoNodesTest {
+    private static ConfigurableApplicationContext other;
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    SignInLinks links;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    TestPeople group;
+    Person ana;
+    Browsing here;
+
+    @BeforeAll
+    static void start() {
+        other = new SpringApplicationBuilder(CommonsApplication.class)
+                .initializers(new TestDatabase())
+                .properties("server.port=0", "commons.jobs=false")
+                .run();
+    }
+
+    @AfterAll
+    static void stop() {
+        other.close();
+    }
+
+    @BeforeEach
+    void make() {
+        group = new TestPeople(people, jdbc);
+        ana = group.add("Ana Silva", Role.MEMBER);
+        here = Browsing.as(ana.id(), links, port);
+        here.get("/me");
+    }
+
+    @AfterEach
+    void putBack() {
+        group.close();
+    }
+
+    @Test
+    void whoSignedInOnOneGoesOnAtTheOther() {
+        assertThat(statusThere("/me")).isEqualTo(200);
+    }
+
+    @Test
+    void whoSignsOutOnOneIsOutOnTheOther() {
+        here.post("/sign-out");
+        assertThat(statusThere("/me")).isEqualTo(302);
+    }
+
+    @Test
+    void whoIsDisabledByOneIsOutOnTheOther() {
+        other.getBean(People.class).disable(ana.id(), null);
+        assertThat(here.get("/me").statusCode()).isEqualTo(302);
+        assertThat(statusThere("/me")).isEqualTo(302);
+    }
+
+    @Test
+    void aFormThatWasOpenedOnOneIsTakenByTheOther() {
+        there().send(HttpRequest.newBuilder(URI.create("http://localhost:" + there().port() + "/sign-out"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Cookie", cookies())
+                .POST(HttpRequest.BodyPublishers.ofString(
+                        "token=" + URLEncoder.encode(here.token(), StandardCharsets.UTF_8))));
+        assertThat(here.get("/me").statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void aLinkThatOneMadeSignsInOnTheOtherOnce() {
+        String link = other.getBean(SignInLinks.class).make(ana.id(), java.time.Duration.ofMinutes(1));
+        assertThat(links.use(link.substring(link.lastIndexOf('/') + 1))).contains(ana.id());
+        assertThat(there().get(link).statusCode()).isEqualTo(410);
+    }
+
+    private int statusThere(String address) {
+        return there().get(address, "Cookie", cookies()).statusCode();
+    }
+
+    private String cookies() {
+        return "signed-in=" + here.cookie("signed-in") + "; form=" + here.cookie("form");
+    }
+
+    private static Visitor there() {
+        return new Visitor(other.getEnvironment().getRequiredProperty("local.server.port", Integer.class));
+    }
+}
