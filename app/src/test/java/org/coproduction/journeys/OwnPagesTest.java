@@ -36,6 +36,7 @@ class OwnPagesTest {
             "/people/ana-silva",
             "/me/sign-ins",
             "/me/password",
+            "/me/passkeys",
             "/me/second-factor",
             "/me/data",
             "/discussion/threads/1/a-debate-to-look-at",

@@ -20,15 +20,23 @@ class AccountData implements PersonalData {
     private final SignIns signIns;
     private final Passwords passwords;
     private final SecondFactors factors;
+    private final Passkeys passkeys;
     private final Outbox outbox;
     private final Audit audit;
 
     AccountData(
-            People people, SignIns signIns, Passwords passwords, SecondFactors factors, Outbox outbox, Audit audit) {
+            People people,
+            SignIns signIns,
+            Passwords passwords,
+            SecondFactors factors,
+            Passkeys passkeys,
+            Outbox outbox,
+            Audit audit) {
         this.people = people;
         this.signIns = signIns;
         this.passwords = passwords;
         this.factors = factors;
+        this.passkeys = passkeys;
         this.outbox = outbox;
         this.audit = audit;
     }
@@ -44,6 +52,7 @@ class AccountData implements PersonalData {
             Instant joinedAt,
             boolean password,
             boolean secondFactor,
+            List<Passkeys.Listed> passkeys,
             List<SignIns.Listed> signIns,
             List<Outbox.Row> mails,
             List<Audit.Entry> newestInLog) {}
@@ -66,6 +75,7 @@ class AccountData implements PersonalData {
                 person.joinedAt(),
                 passwords.has(id),
                 factors.has(id),
+                passkeys.of(id),
                 signIns.of(id),
                 outbox.to(person.email().value()),
                 audit.find(null, id.value(), null));

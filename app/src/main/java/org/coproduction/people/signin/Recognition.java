@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import org.coproduction.people.Entrance;
 import org.coproduction.people.PersonId;
+import org.coproduction.people.Secret;
 import org.coproduction.platform.web.FormTokens;
 import org.coproduction.platform.web.Viewer;
 import org.coproduction.platform.web.Viewers;
@@ -42,8 +43,17 @@ class Recognition implements Viewers, Entrance {
 
     @Override
     public void signIn(PersonId person, HttpServletRequest request, HttpServletResponse response) {
+        begun(signIns.begin(person, Browser.of(request)), request, response);
+    }
+
+    /** Who did so needs no second factor. */
+    void signInStrongly(PersonId person, HttpServletRequest request, HttpServletResponse response) {
+        begun(signIns.beginStrongly(person, Browser.of(request)), request, response);
+    }
+
+    private void begun(Secret signIn, HttpServletRequest request, HttpServletResponse response) {
         end(request);
-        SignInCookie.set(request, response, signIns.begin(person, Browser.of(request)));
+        SignInCookie.set(request, response, signIn);
         tokens.renew(request, response);
     }
 

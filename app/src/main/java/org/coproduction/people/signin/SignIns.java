@@ -29,10 +29,20 @@ class SignIns implements Retention {
     }
 
     private static final String BEGIN = """
-        INSERT INTO sign_ins (id, hash, person, agent, address) VALUES (:id, :hash, :person, :agent, :address)
+        INSERT INTO sign_ins (id, hash, person, agent, address, second_factor)
+        VALUES (:id, :hash, :person, :agent, :address, :shown)
         """;
 
     Secret begin(PersonId person, Browser browser) {
+        return begin(person, browser, false);
+    }
+
+    /** In a way that is both factors at once. */
+    Secret beginStrongly(PersonId person, Browser browser) {
+        return begin(person, browser, true);
+    }
+
+    private Secret begin(PersonId person, Browser browser, boolean shown) {
         Secret secret = Secret.fresh();
         jdbc.sql(BEGIN)
                 .param("id", UUID.randomUUID())
@@ -40,6 +50,7 @@ class SignIns implements Retention {
                 .param("person", person.value())
                 .param("agent", browser.name())
                 .param("address", browser.network())
+                .param("shown", shown)
                 .update();
         return secret;
     }

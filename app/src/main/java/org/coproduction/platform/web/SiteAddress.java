@@ -1,5 +1,7 @@
 package org.coproduction.platform.web;
 
+import java.net.URI;
+import java.util.Objects;
 import org.coproduction.platform.words.Language;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
@@ -19,6 +21,16 @@ public class SiteAddress {
     /** @param address within the site, without the language */
     public String whole(Language language, String address) {
         return root() + language.prefix() + address;
+    }
+
+    /** Scheme, host and port as browsers name where a page comes from: {@code https://commons.example.org}. */
+    public String origin() {
+        URI root = URI.create(root());
+        return root.getScheme() + "://" + root.getAuthority();
+    }
+
+    public String host() {
+        return Objects.requireNonNull(URI.create(root()).getHost(), "the public address names no host");
     }
 
     private String root() {
