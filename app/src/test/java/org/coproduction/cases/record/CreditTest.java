@@ -169,7 +169,7 @@ class CreditTest {
     @Test
     void theCopyOfTheirDataHasTheirDrafts() {
         TestDrafts.titled("Test secret", ana.id(), drafts);
-        assertThat(leaving.copyFor(ana.id()).get("cases").toString()).contains("Test secret");
+        assertThat(String.valueOf(leaving.copyFor(ana.id()).get("cases"))).contains("Test secret");
     }
 
     @Test
