@@ -97,6 +97,26 @@ class AnalysisTest {
     }
 
     @Test
+    void rowDominanceLeavesOutWhatCoversLessThanAnother() {
+        Analysis analysis = Analysis.of(randomTable(6));
+        PrimeChart all = analysis.parsimonious().chart();
+        PrimeChart kept = analysis.withRowDominance().parsimonious().chart();
+
+        assertThat(kept.primeImplicants())
+                .hasSizeBetween(1, all.primeImplicants().size() - 1)
+                .isSubsetOf(all.primeImplicants());
+        for (Term one : kept.primeImplicants()) {
+            assertThat(kept.primeImplicants()).noneMatch(other -> coversMore(kept, other, one));
+        }
+    }
+
+    private static boolean coversMore(PrimeChart chart, Term one, Term other) {
+        List<Row> rows = chart.coveredBy(one);
+        List<Row> fewer = chart.coveredBy(other);
+        return rows.size() > fewer.size() && rows.containsAll(fewer);
+    }
+
+    @Test
     void modelsAreCountedEvenWhereTheyAreNotListed() {
         Analysis analysis = Analysis.of(randomTable(6));
         Models all = analysis.irredundant(analysis.parsimonious());

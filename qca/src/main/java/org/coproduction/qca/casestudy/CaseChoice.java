@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
 import java.util.function.IntToDoubleFunction;
+import org.coproduction.qca.Analysis;
 import org.coproduction.qca.BadData;
 import org.coproduction.qca.Outcome;
 import org.coproduction.qca.SetTable;
@@ -25,6 +26,8 @@ import org.coproduction.qca.expression.SumOfProducts;
  * <p>Types and scores are those of R's SetMethods 4.1 ({@code smmr} with {@code match = FALSE}), where deviant cases in degree are not
  * listed.
  *
+ * @param table the data
+ * @param conditions names of the conditions that make the rows
  * @param solution the solution
  * @param outcome the outcome
  * @param byTerm for each term, in their order, its typical cases, those deviant in degree and those deviant in consistency
@@ -32,6 +35,8 @@ import org.coproduction.qca.expression.SumOfProducts;
  * @param irrelevant cases that are irrelevant to the solution as a whole
  */
 public record CaseChoice(
+        SetTable table,
+        List<String> conditions,
         SumOfProducts solution,
         Outcome outcome,
         Map<Term, List<RankedCase>> byTerm,
@@ -40,11 +45,17 @@ public record CaseChoice(
 
     /** Copies the lists. */
     public CaseChoice {
+        conditions = List.copyOf(conditions);
         Map<Term, List<RankedCase>> copy = new LinkedHashMap<>();
         byTerm.forEach((term, cases) -> copy.put(term, List.copyOf(cases)));
         byTerm = Collections.unmodifiableMap(copy);
         uncovered = List.copyOf(uncovered);
         irrelevant = List.copyOf(irrelevant);
+    }
+
+    /** Version of the method: results of one version are equal for equal inputs. */
+    public String methodVersion() {
+        return Analysis.METHOD_VERSION;
     }
 
     /**
@@ -64,6 +75,8 @@ public record CaseChoice(
         }
         double[] rows = OwnRows.memberships(table, table.conditions(conditions));
         return new CaseChoice(
+                table,
+                conditions,
                 solution,
                 outcome,
                 byTerm,

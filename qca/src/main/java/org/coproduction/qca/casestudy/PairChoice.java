@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntPredicate;
+import org.coproduction.qca.Analysis;
 import org.coproduction.qca.BadData;
 import org.coproduction.qca.Condition;
 import org.coproduction.qca.Outcome;
@@ -28,10 +29,20 @@ import org.coproduction.qca.expression.SumOfProducts;
  * conjunct of a term are not made here. Ties keep the order of the data. Where R sorts by unique coverage before the score, this sorts by
  * the score alone: {@link CaseChoice} tells which cases are unique.
  *
+ * @param table the data
+ * @param outcome what was explained
+ * @param conditions names of the conditions that make the rows
+ * @param solution the solution
  * @param terms the pairs of each term, in the order of the solution
  * @param uncoveredIrrelevant deviant in coverage with irrelevant, of the solution as a whole
  */
-public record PairChoice(List<OfTerm> terms, List<CasePair> uncoveredIrrelevant) {
+public record PairChoice(
+        SetTable table,
+        Outcome outcome,
+        List<String> conditions,
+        SumOfProducts solution,
+        List<OfTerm> terms,
+        List<CasePair> uncoveredIrrelevant) {
     /**
      * The pairs of a term.
      *
@@ -52,8 +63,14 @@ public record PairChoice(List<OfTerm> terms, List<CasePair> uncoveredIrrelevant)
 
     /** Copies the lists. */
     public PairChoice {
+        conditions = List.copyOf(conditions);
         terms = List.copyOf(terms);
         uncoveredIrrelevant = List.copyOf(uncoveredIrrelevant);
+    }
+
+    /** Version of the method: results of one version are equal for equal inputs. */
+    public String methodVersion() {
+        return Analysis.METHOD_VERSION;
     }
 
     /**
@@ -68,7 +85,13 @@ public record PairChoice(List<OfTerm> terms, List<CasePair> uncoveredIrrelevant)
         Pairing pairing = new Pairing(table, outcome.memberships(table), most);
         List<CasePair> uncovered =
                 pairing.uncoveredIrrelevant(table.memberships(solution.terms()), table.conditions(conditions));
-        return new PairChoice(solution.terms().stream().map(pairing::ofTerm).toList(), uncovered);
+        return new PairChoice(
+                table,
+                outcome,
+                conditions,
+                solution,
+                solution.terms().stream().map(pairing::ofTerm).toList(),
+                uncovered);
     }
 
     @FunctionalInterface

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.coproduction.qca.Analysis;
 import org.coproduction.qca.BadData;
 import org.coproduction.qca.Fault;
 import org.coproduction.qca.Figure;
@@ -44,6 +45,11 @@ public record ClusterDiagnosis(
     public ClusterDiagnosis {
         clusters = List.copyOf(clusters);
         units = List.copyOf(units);
+    }
+
+    /** Version of the method: results of one version are equal for equal inputs. */
+    public String methodVersion() {
+        return Analysis.METHOD_VERSION;
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.coproduction.qca.Analysis;
 import org.coproduction.qca.BadData;
 import org.coproduction.qca.Figure;
 import org.coproduction.qca.Outcome;
@@ -15,10 +16,19 @@ import org.coproduction.qca.expression.SumOfProducts;
  * How much of an initial solution stays in the solutions of tests, by cases: which are explained whatever the test, which only by
  * the initial solution, which only by some test.
  *
+ * @param table the data
+ * @param outcome what was explained
+ * @param initial the initial solution
+ * @param tests the solutions of the tests
  * @param cases the cases of each kind, in the order of the data. A case at exactly 0.5 in a set is of no kind that asks for that set
  * @see <a href="https://doi.org/10.1177/00491241211036158">Oana and Schneider (2024), Sociological Methods and Research 53(1)</a>
  */
-public record RobustnessCases(Map<Kind, List<String>> cases) {
+public record RobustnessCases(
+        SetTable table,
+        Outcome outcome,
+        SumOfProducts initial,
+        List<SumOfProducts> tests,
+        Map<Kind, List<String>> cases) {
     /** What a case is, by initial solution (IS), intersection (minTS) and union (maxTS) of the test solutions, and outcome. */
     public enum Kind {
         /** In IS and minTS, and in the outcome. */
@@ -41,11 +51,17 @@ public record RobustnessCases(Map<Kind, List<String>> cases) {
 
     /** Copies the lists. */
     public RobustnessCases {
+        tests = List.copyOf(tests);
         Map<Kind, List<String>> copy = new EnumMap<>(Kind.class);
         for (Kind kind : Kind.values()) {
             copy.put(kind, List.copyOf(cases.getOrDefault(kind, List.of())));
         }
         cases = Collections.unmodifiableMap(copy);
+    }
+
+    /** Version of the method: results of one version are equal for equal inputs. */
+    public String methodVersion() {
+        return Analysis.METHOD_VERSION;
     }
 
     /**
@@ -66,7 +82,7 @@ public record RobustnessCases(Map<Kind, List<String>> cases) {
                             .mapToObj(table.cases()::get)
                             .toList());
         }
-        return new RobustnessCases(cases);
+        return new RobustnessCases(table, outcome, initial, tests, cases);
     }
 
     private static boolean is(Kind kind, double is, double least, double most, double y) {

@@ -2,6 +2,7 @@ package org.coproduction.qca.robustness;
 
 import java.util.Arrays;
 import java.util.List;
+import org.coproduction.qca.Analysis;
 import org.coproduction.qca.BadData;
 import org.coproduction.qca.Fault;
 import org.coproduction.qca.Figure;
@@ -17,13 +18,34 @@ import org.coproduction.qca.expression.SumOfProducts;
  * solutions and maxTS their union, case by case. R's SetMethods 4.1 takes the first and the last of several test solutions only; here all
  * count, as its article says.
  *
+ * @param table the data
+ * @param outcome what was explained
+ * @param initial the initial solution
+ * @param tests the solutions of the tests
  * @param consistency RF cons: inclusion of IS divided by inclusion of the core; near 1 if IS is as consistent as the core
  * @param coverage RF cov: coverage of the core divided by coverage of IS; near 1 if the core covers what IS covers
  * @param overlapMin RF SC minTS: Σ min(IS, minTS) / Σ max(IS, minTS), in 0..1
  * @param overlapMax RF SC maxTS: Σ min(IS, maxTS) / Σ max(IS, maxTS), in 0..1
  * @see <a href="https://doi.org/10.1177/00491241211036158">Oana and Schneider (2024), Sociological Methods and Research 53(1)</a>
  */
-public record RobustnessFit(Figure consistency, Figure coverage, Figure overlapMin, Figure overlapMax) {
+public record RobustnessFit(
+        SetTable table,
+        Outcome outcome,
+        SumOfProducts initial,
+        List<SumOfProducts> tests,
+        Figure consistency,
+        Figure coverage,
+        Figure overlapMin,
+        Figure overlapMax) {
+    /** Copies the list. */
+    public RobustnessFit {
+        tests = List.copyOf(tests);
+    }
+
+    /** Version of the method: results of one version are equal for equal inputs. */
+    public String methodVersion() {
+        return Analysis.METHOD_VERSION;
+    }
 
     /**
      * Compares an initial solution with test solutions.
@@ -35,6 +57,10 @@ public record RobustnessFit(Figure consistency, Figure coverage, Figure overlapM
         TestSolutions solutions = TestSolutions.of(table, outcome, initial, tests);
         double[] y = solutions.y();
         return new RobustnessFit(
+                table,
+                outcome,
+                initial,
+                tests,
                 quotient(Sufficiency.inclusion(solutions.initial(), y), Sufficiency.inclusion(solutions.core(), y)),
                 quotient(Sufficiency.coverage(solutions.core(), y), Sufficiency.coverage(solutions.initial(), y)),
                 overlap(solutions.initial(), solutions.least()),

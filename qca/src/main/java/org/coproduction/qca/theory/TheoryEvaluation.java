@@ -2,6 +2,7 @@ package org.coproduction.qca.theory;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.coproduction.qca.Analysis;
 import org.coproduction.qca.BadData;
 import org.coproduction.qca.Fit;
 import org.coproduction.qca.Outcome;
@@ -14,6 +15,8 @@ import org.coproduction.qca.expression.SumOfProducts;
  * <p>Cases are sorted by memberships above 0.5, so a case at exactly 0.5 in theory, solution or outcome is in no list. Figures are
  * those of sufficiency for the outcome. The intersections are those of Ragin (1987), The Comparative Method, chapter 7.
  *
+ * @param table the data
+ * @param outcome what was explained
  * @param theory the theory
  * @param solution the solution
  * @param confirmed T·S: theory and solution agree that the outcome comes about
@@ -24,7 +27,14 @@ import org.coproduction.qca.expression.SumOfProducts;
  *     cases</a>
  */
 public record TheoryEvaluation(
-        SumOfProducts theory, SumOfProducts solution, Area confirmed, Area foundOnly, Area expectedOnly, Area neither) {
+        SetTable table,
+        Outcome outcome,
+        SumOfProducts theory,
+        SumOfProducts solution,
+        Area confirmed,
+        Area foundOnly,
+        Area expectedOnly,
+        Area neither) {
     /**
      * An intersection of theory and solution, or of their negations.
      *
@@ -41,6 +51,11 @@ public record TheoryEvaluation(
         }
     }
 
+    /** Version of the method: results of one version are equal for equal inputs. */
+    public String methodVersion() {
+        return Analysis.METHOD_VERSION;
+    }
+
     /**
      * Lays one over the other.
      *
@@ -54,6 +69,8 @@ public record TheoryEvaluation(
         SumOfProducts notTheory = theory.negation();
         SumOfProducts notSolution = solution.negation();
         return new TheoryEvaluation(
+                table,
+                outcome,
                 theory,
                 solution,
                 area(table, y, theory.and(solution), t, s),
