@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.coproduction.people.Person;
 import org.coproduction.platform.search.Changes;
 import org.coproduction.platform.web.Viewer;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,8 +26,10 @@ public class Debates {
     private final Changes changes;
     private final Notices notices;
     private final Follows follows;
+    private final ApplicationEventPublisher events;
 
-    Debates(JdbcClient jdbc, Changes changes, Notices notices, Follows follows) {
+    Debates(JdbcClient jdbc, Changes changes, Notices notices, Follows follows, ApplicationEventPublisher events) {
+        this.events = events;
         this.jdbc = jdbc;
         this.changes = changes;
         this.notices = notices;
@@ -145,6 +148,7 @@ public class Debates {
                 .single();
         follows.takePart(by.id().value(), debate);
         notices.tell(debate, post, text, by);
+        events.publishEvent(new Posted(debate.id(), post));
         changed(debate.id());
         return number;
     }

@@ -46,6 +46,7 @@ class OwnPagesTest {
             "/discussion/notices",
             "/me/accounts",
             "/editing/accounts",
+            "/discussion/mail",
             "/group/joining",
             "/administration",
             "/administration/people",

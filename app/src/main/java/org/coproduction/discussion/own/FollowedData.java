@@ -23,7 +23,8 @@ class FollowedData implements PersonalData {
 
     private record Told(long post, String reason, Instant at) {}
 
-    private record Copy(List<Followed> follows, List<ReadTo> read, List<Told> notices, List<Long> thanks) {}
+    private record Copy(
+            List<Followed> follows, List<ReadTo> read, List<Told> notices, List<Long> thanks, List<String> mails) {}
 
     @Override
     public String name() {
@@ -39,7 +40,8 @@ class FollowedData implements PersonalData {
                         ReadTo.class,
                         person),
                 all("SELECT post, reason, at FROM notices WHERE person = :person ORDER BY id", Told.class, person),
-                all("SELECT post FROM thanks WHERE person = :person ORDER BY post", Long.class, person));
+                all("SELECT post FROM thanks WHERE person = :person ORDER BY post", Long.class, person),
+                all("SELECT rhythm FROM notice_mails WHERE person = :person", String.class, person));
     }
 
     private <T> List<T> all(String sql, Class<T> row, PersonId person) {
@@ -48,7 +50,8 @@ class FollowedData implements PersonalData {
 
     @Override
     public void erase(PersonId person, Attribution attribution) {
-        for (String table : List.of("follows", "debate_readers", "notices", "thanks"))
+        for (String table :
+                List.of("follows", "debate_readers", "notices", "thanks", "notice_mails", "notice_mail_stops"))
             jdbc.sql("DELETE FROM " + table + " WHERE person = :person")
                     .param("person", person.value())
                     .update();

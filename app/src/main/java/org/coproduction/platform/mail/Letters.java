@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.coproduction.platform.words.Words;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,13 +28,24 @@ public class Letters {
     }
 
     private static final String WRITE = """
-        INSERT INTO mails (id, recipient, language, subject, plain, html, good_until)
-        VALUES (:id, :to, :language, :subject, :plain, :html, now() + make_interval(secs => :goodFor))
+        INSERT INTO mails (id, recipient, language, subject, plain, html, good_until, named, answers, unsubscribe)
+        VALUES (:id, :to, :language, :subject, :plain, :html, now() + make_interval(secs => :goodFor),
+                :named, :answers, :unsubscribe)
         """;
 
     /** With the transaction it is posted, or not at all. */
     @Transactional
     public UUID post(Letter letter) {
+        return write(letter, null);
+    }
+
+    /** Posted like any other; mail programs show it with its like, and can stop it. */
+    @Transactional
+    public UUID post(Letter letter, Conversation place) {
+        return write(letter, place);
+    }
+
+    private UUID write(Letter letter, @Nullable Conversation place) {
         UUID id = UUID.randomUUID();
         String signature = words.say(letter.language(), "site.name");
         jdbc.sql(WRITE)
@@ -44,6 +56,9 @@ public class Letters {
                 .param("plain", letter.plain(signature))
                 .param("html", html(letter, signature))
                 .param("goodFor", letter.goodFor().toSeconds())
+                .param("named", place == null ? null : place.named())
+                .param("answers", place == null ? null : place.answers())
+                .param("unsubscribe", place == null ? null : place.unsubscribe())
                 .update();
         jobs.schedule(Delivery.of(id), Instant.now());
         return id;

@@ -27,7 +27,8 @@ public class MailServer {
 
     /** The same mail has the same Message-ID each time, so that a second copy can be told from a second mail. */
     void send(UUID id, Outbox.Mail mail) throws MessagingException {
-        MimeMessage message = new Identified(session, "<" + id + "@" + senderDomain() + ">");
+        String named = mail.named();
+        MimeMessage message = new Identified(session, messageId(named == null ? id.toString() : named));
         MimeMessageHelper parts = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
         parts.setFrom(settings.from());
         parts.setTo(mail.recipient());
@@ -35,6 +36,16 @@ public class MailServer {
         parts.setText(mail.plain(), mail.html());
         message.setHeader("Content-Language", mail.language());
         message.setHeader("Auto-Submitted", "auto-generated");
+        String answers = mail.answers();
+        if (answers != null) {
+            message.setHeader("In-Reply-To", messageId(answers));
+            message.setHeader("References", messageId(answers));
+        }
+        String unsubscribe = mail.unsubscribe();
+        if (unsubscribe != null) {
+            message.setHeader("List-Unsubscribe", "<" + unsubscribe + ">");
+            message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
         message.saveChanges();
         try (var server = session.getTransport("smtp")) {
             server.connect(
@@ -45,6 +56,10 @@ public class MailServer {
             Address[] to = message.getAllRecipients();
             server.sendMessage(message, to);
         }
+    }
+
+    private String messageId(String name) {
+        return "<" + name + "@" + senderDomain() + ">";
     }
 
     private String senderDomain() {

@@ -63,7 +63,10 @@ public class Outbox {
             String plain,
             String html,
             int attempts,
-            Instant goodUntil) {}
+            Instant goodUntil,
+            @Nullable String named,
+            @Nullable String answers,
+            @Nullable String unsubscribe) {}
 
     private static final String NEWEST = """
         SELECT id, recipient, subject, written_at, good_until, attempts, fault, sent_at, given_up_at
@@ -100,7 +103,7 @@ public class Outbox {
     }
 
     private static final String UNSENT = """
-        SELECT recipient, language, subject, plain, html, attempts, good_until
+        SELECT recipient, language, subject, plain, html, attempts, good_until, named, answers, unsubscribe
           FROM mails
          WHERE id = :id AND sent_at IS NULL
         """; // served by the primary key

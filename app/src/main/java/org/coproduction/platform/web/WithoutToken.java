@@ -10,7 +10,7 @@ import java.lang.annotation.Target;
 @Documented
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
-@interface WithoutToken {
+public @interface WithoutToken {
     /** Why it could do no harm. */
     String value();
 }

@@ -68,6 +68,19 @@ class MailTest {
     }
 
     @Test
+    void aMailOfAConversationStandsWithItAndCanBeStopped() throws MessagingException {
+        UUID id = letters.post(
+                letter("Re: Un débat"), new Conversation("post-7", "debate-3", "https://commons.example.org/stop/x"));
+        deliver(id, SMTP.getSmtp().getPort());
+        MimeMessage received = SMTP.getReceivedMessages()[0];
+        assertThat(received.getHeader("Message-ID")).containsExactly("<post-7@example.org>");
+        assertThat(received.getHeader("In-Reply-To")).containsExactly("<debate-3@example.org>");
+        assertThat(received.getHeader("References")).containsExactly("<debate-3@example.org>");
+        assertThat(received.getHeader("List-Unsubscribe")).containsExactly("<https://commons.example.org/stop/x>");
+        assertThat(received.getHeader("List-Unsubscribe-Post")).containsExactly("List-Unsubscribe=One-Click");
+    }
+
+    @Test
     void whatTheServerDoesNotTakeIsSeenAndTriedAgainLater() {
         UUID id = letters.post(letter("Un lien"));
         deliver(id, 1);

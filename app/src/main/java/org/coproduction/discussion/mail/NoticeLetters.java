@@ -1,0 +1,99 @@
+package org.coproduction.discussion.mail;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.coproduction.people.Names;
+import org.coproduction.people.Person;
+import org.coproduction.platform.mail.Conversation;
+import org.coproduction.platform.mail.Letter;
+import org.coproduction.platform.mail.Letters;
+import org.coproduction.platform.web.SiteAddress;
+import org.coproduction.platform.words.Words;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Writes what members are told, in their language, with the full text of the posts. */
+@Component
+class NoticeLetters {
+    private static final Duration GOOD_FOR = Duration.ofDays(3);
+
+    private final Letters letters;
+    private final Names names;
+    private final Rhythms rhythms;
+    private final SiteAddress site;
+    private final Words words;
+
+    NoticeLetters(Letters letters, Names names, Rhythms rhythms, SiteAddress site, Words words) {
+        this.letters = letters;
+        this.names = names;
+        this.rhythms = rhythms;
+        this.site = site;
+        this.words = words;
+    }
+
+    /** One post; all mails on one debate stand together in the mail program. */
+    void post(Person to, Told told) {
+        Map<UUID, String> known = names.of(author(told));
+        String root = "debate-" + told.debate();
+        String subject = told.number() == 1 ? told.title() : "Re: " + told.title();
+        send(
+                to,
+                subject,
+                paragraphs(to, List.of(told), known),
+                "/discussion/posts/" + told.post(),
+                told.number() == 1 ? root : "post-" + told.post(),
+                told.number() == 1 ? null : root);
+    }
+
+    /** All that waited, by debate. */
+    void digest(Person to, List<Told> told) {
+        Map<UUID, String> known = names.of(told.stream().map(Told::author).toList());
+        send(
+                to,
+                words.say(to.language(), "noticemail.digest", told.size()),
+                paragraphs(to, told, known),
+                "/discussion/notices",
+                null,
+                null);
+    }
+
+    private void send(
+            Person to,
+            String subject,
+            List<String> text,
+            String address,
+            @Nullable String named,
+            @Nullable String answers) {
+        String stop = site.whole(to.language(), rhythms.stop(to.id().value()));
+        letters.post(
+                new Letter(
+                        to.email().value(),
+                        to.language(),
+                        subject,
+                        text,
+                        new Letter.Link(
+                                words.say(to.language(), "noticemail.link"), site.whole(to.language(), address)),
+                        List.of(words.say(to.language(), "noticemail.why", stop)),
+                        GOOD_FOR),
+                new Conversation(named, answers, stop));
+    }
+
+    private List<String> paragraphs(Person to, List<Told> all, Map<UUID, String> known) {
+        List<String> text = new ArrayList<>();
+        for (Told told : all) {
+            String name = told.author() == null ? null : known.get(told.author());
+            String said = name == null ? words.say(to.language(), "discussion.former") : name;
+            text.add(words.say(to.language(), "noticemail.said", said, told.title(), told.number()));
+            text.addAll(List.of(told.text().split("\n{2,}")));
+        }
+        return text;
+    }
+
+    private static List<@Nullable UUID> author(Told told) {
+        return Collections.singletonList(told.author());
+    }
+}

@@ -1,0 +1,72 @@
+package org.coproduction.discussion.mail;
+
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.UUID;
+import org.coproduction.discussion.Posted;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.event.EventListener;
+import org.springframework.dao.DataAccessException;
+
+/** When members are told by mail: of a post at once, and each morning, on Mondays also those who want it weekly. */
+@Configuration(proxyBeanMethods = false)
+class NoticeMailJobs {
+    private static final Logger LOG = LoggerFactory.getLogger(NoticeMailJobs.class);
+    private static final TaskDescriptor<Void> POST = TaskDescriptor.of("notice-mails");
+    private static final LocalTime MORNING = LocalTime.of(7, 0);
+
+    private final SchedulerClient jobs;
+    private final NoticeMails mails;
+    private final Waiting waiting;
+    private final Rhythms rhythms;
+
+    NoticeMailJobs(SchedulerClient jobs, NoticeMails mails, Waiting waiting, Rhythms rhythms) {
+        this.jobs = jobs;
+        this.mails = mails;
+        this.waiting = waiting;
+        this.rhythms = rhythms;
+    }
+
+    /** In the transaction of the post, which waits for no mail. */
+    @EventListener
+    void tellAtOnce(Posted posted) {
+        jobs.schedule(POST.instance(Long.toString(posted.post())).build(), Instant.now());
+    }
+
+    @Bean
+    Task<Void> noticeMailsOfPost() {
+        return Tasks.oneTime(POST).execute((post, context) -> mails.atOnce(Long.parseLong(post.getId())));
+    }
+
+    @Bean
+    Task<Void> noticeMailsOfMorning() {
+        return Tasks.recurring("notice-digests", Schedules.daily(MORNING))
+                .execute((morning, context) -> morning(LocalDate.now()));
+    }
+
+    /** One member's fault is not another's. */
+    void morning(LocalDate day) {
+        rhythms.forgetOld();
+        List<Rhythm> due = day.getDayOfWeek() == DayOfWeek.MONDAY
+                ? List.of(Rhythm.AT_ONCE, Rhythm.DAILY, Rhythm.WEEKLY)
+                : List.of(Rhythm.AT_ONCE, Rhythm.DAILY);
+        for (UUID member : waiting.members(due)) {
+            try {
+                mails.digest(member);
+            } catch (DataAccessException e) {
+                LOG.warn("A member could not be told by mail this morning", e);
+            }
+        }
+    }
+}

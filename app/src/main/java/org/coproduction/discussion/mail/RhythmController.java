@@ -1,0 +1,66 @@
+package org.coproduction.discussion.mail;
+
+import static org.coproduction.platform.web.Allowed.Who.EVERYONE;
+import static org.coproduction.platform.web.Allowed.Who.MEMBER;
+
+import java.util.UUID;
+import org.coproduction.platform.web.Allowed;
+import org.coproduction.platform.web.Here;
+import org.coproduction.platform.web.Refusal;
+import org.coproduction.platform.web.WithoutToken;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/** How often I am told by mail; and the end of it, from a mail, without signing in. */
+@Controller
+@Allowed(MEMBER)
+class RhythmController {
+    private final Rhythms rhythms;
+
+    RhythmController(Rhythms rhythms) {
+        this.rhythms = rhythms;
+    }
+
+    @GetMapping("/discussion/mail")
+    String show(Here here, Model model) {
+        model.addAttribute("rhythm", rhythms.of(here.viewer().person()));
+        return "discussion/mail";
+    }
+
+    @PostMapping("/discussion/mail")
+    String choose(@RequestParam String rhythm, Here here) {
+        Rhythm chosen = Rhythm.of(rhythm).orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
+        rhythms.choose(here.viewer().person(), chosen);
+        return "redirect:" + here.link("/discussion/mail");
+    }
+
+    /** Programs that look into mails follow links, so opening it stops nothing. */
+    @GetMapping("/discussion/unsubscribe/{secret}")
+    @Allowed(EVERYONE)
+    String ask(@PathVariable String secret, Here here, Model model) {
+        known(secret);
+        model.addAttribute("at", here.path());
+        model.addAttribute("done", false);
+        return "discussion/unsubscribe";
+    }
+
+    @PostMapping("/discussion/unsubscribe/{secret}")
+    @Allowed(EVERYONE)
+    @WithoutToken("mail programs send it by themselves (RFC 8058), and who has the secret may stop the mails")
+    String stop(@PathVariable String secret, Here here, Model model) {
+        rhythms.choose(known(secret), Rhythm.NONE);
+        model.addAttribute("at", here.path());
+        model.addAttribute("done", true);
+        return "discussion/unsubscribe";
+    }
+
+    private UUID known(String secret) {
+        return rhythms.behind(secret).orElseThrow(() -> Refusal.notFound("noticemail.refused.link"));
+    }
+}

@@ -1,0 +1,60 @@
+package org.coproduction.discussion.mail;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.coproduction.people.Secret;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** How often each member wants to be told by mail, and the links that stop it. */
+@Component
+class Rhythms {
+    private static final String STOP = "/discussion/unsubscribe/";
+
+    private final JdbcClient jdbc;
+
+    Rhythms(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Rhythm of(UUID person) {
+        return jdbc.sql("SELECT rhythm FROM notice_mails WHERE person = :person")
+                .param("person", person)
+                .query(String.class)
+                .optional()
+                .flatMap(Rhythm::of)
+                .orElse(Rhythm.DAILY);
+    }
+
+    private static final String CHOOSE = """
+        INSERT INTO notice_mails (person, rhythm) VALUES (:person, :rhythm)
+            ON CONFLICT (person) DO UPDATE SET rhythm = excluded.rhythm
+        """;
+
+    void choose(UUID person, Rhythm rhythm) {
+        jdbc.sql(CHOOSE).param("person", person).param("rhythm", rhythm.key()).update();
+    }
+
+    /** A new address within the site that stops this member's mails. */
+    String stop(UUID person) {
+        Secret secret = Secret.fresh();
+        jdbc.sql("INSERT INTO notice_mail_stops (hash, person) VALUES (:hash, :person)")
+                .param("hash", secret.hash())
+                .param("person", person)
+                .update();
+        return STOP + secret.value();
+    }
+
+    /** Whose mails the secret of such an address stops; empty where it is unknown or a year old. */
+    Optional<UUID> behind(String secret) {
+        return jdbc.sql("SELECT person FROM notice_mail_stops WHERE hash = :hash") // served by the primary key
+                .param("hash", Secret.hash(secret))
+                .query(UUID.class)
+                .optional();
+    }
+
+    void forgetOld() {
+        jdbc.sql("DELETE FROM notice_mail_stops WHERE made_at < now() - interval '1 year'")
+                .update(); // served by notice_mail_stops_by_age (made_at)
+    }
+}

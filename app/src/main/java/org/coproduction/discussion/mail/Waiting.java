@@ -1,0 +1,70 @@
+package org.coproduction.discussion.mail;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What members are to be told of by mail and were not yet; what they saw on the site meanwhile is not mailed. */
+@Component
+class Waiting {
+    private static final int MOST = 200;
+    private static final String TOLD = """
+        SELECT n.id AS notice, n.person, p.debate, n.post, p.number, d.title, p.author, r.text
+          FROM notices n
+          JOIN posts p ON p.id = n.post
+          JOIN post_revisions r ON r.post = p.id AND r.number = p.revision
+          JOIN debates d ON d.id = p.debate
+         WHERE n.mailed_at IS NULL AND n.seen_at IS NULL AND p.deleted_at IS NULL""";
+
+    private final JdbcClient jdbc;
+
+    Waiting(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    private static final String OF_POST = TOLD + """
+           AND n.post = :post AND n.person IN (SELECT person FROM notice_mails WHERE rhythm = 'at-once')
+         ORDER BY n.id
+           FOR UPDATE OF n SKIP LOCKED
+        """; // served by notices_of_post (post)
+
+    /** Of this post, for those who want to be told at once; nobody else takes them until the transaction ends. */
+    List<Told> atOnce(long post) {
+        return jdbc.sql(OF_POST).param("post", post).query(Told.class).list();
+    }
+
+    private static final String WHO = """
+        SELECT DISTINCT n.person FROM notices n LEFT JOIN notice_mails m ON m.person = n.person
+         WHERE n.mailed_at IS NULL AND n.seen_at IS NULL AND coalesce(m.rhythm, 'daily') = ANY(:rhythms)
+        """; // served by notices_to_mail (person, id)
+
+    List<UUID> members(List<Rhythm> rhythms) {
+        return jdbc.sql(WHO)
+                .param("rhythms", rhythms.stream().map(Rhythm::key).toArray(String[]::new))
+                .query(UUID.class)
+                .list();
+    }
+
+    private static final String OF_PERSON = TOLD + """
+           AND n.person = :person
+         ORDER BY p.debate, p.number
+         LIMIT :most
+           FOR UPDATE OF n SKIP LOCKED
+        """; // served by notices_to_mail (person, id)
+
+    /** The next of this member, by debate; nobody else takes them until the transaction ends. */
+    List<Told> of(UUID person) {
+        return jdbc.sql(OF_PERSON)
+                .param("person", person)
+                .param("most", MOST)
+                .query(Told.class)
+                .list();
+    }
+
+    void mailed(List<Told> told) {
+        jdbc.sql("UPDATE notices SET mailed_at = now() WHERE id = ANY(:ids)")
+                .param("ids", told.stream().map(Told::notice).toArray(Long[]::new))
+                .update();
+    }
+}

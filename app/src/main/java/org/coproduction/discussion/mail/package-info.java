@@ -1,0 +1,4 @@
+@NullMarked
+package org.coproduction.discussion.mail;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,162 @@
+package org.coproduction.discussion.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.time.LocalDate;
+import java.util.List;
+import org.coproduction.CommonsTest;
+import org.coproduction.Visitor;
+import org.coproduction.discussion.Categories;
+import org.coproduction.discussion.Debate;
+import org.coproduction.discussion.Debates;
+import org.coproduction.discussion.NewDebate;
+import org.coproduction.discussion.PostText;
+import org.coproduction.discussion.Space;
+import org.coproduction.discussion.Title;
+import org.coproduction.discussion.Tongue;
+import org.coproduction.people.People;
+import org.coproduction.people.Person;
+import org.coproduction.people.Role;
+import org.coproduction.people.TestPeople;
+import org.coproduction.platform.mail.Outbox;
+import org.coproduction.platform.words.Language;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@CommonsTest
+class NoticeMailTest {
+    private static final LocalDate MONDAY = LocalDate.of(2026, 11, 30);
+    private static final LocalDate TUESDAY = LocalDate.of(2026, 12, 1);
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Debates debates;
+
+    @Autowired
+    Categories categories;
+
+    @Autowired
+    NoticeMailJobs jobs;
+
+    @Autowired
+    Rhythms rhythms;
+
+    @Autowired
+    Outbox outbox;
+
+    TestPeople group;
+    Person ana;
+    Person ben;
+    Debate debate;
+
+    @BeforeEach
+    void make() {
+        group = new TestPeople(people, jdbc);
+        ana = group.add("Ana Silva", Role.MEMBER, Language.FR);
+        ben = group.add("Ben Okri", Role.MEMBER);
+        debate = debates.start(
+                new NewDebate(
+                        categories.with("practice").orElseThrow(),
+                        null,
+                        Space.PUBLIC,
+                        new Title("How do you keep volunteers?"),
+                        text("First")),
+                ana);
+    }
+
+    @AfterEach
+    void putBack() {
+        jdbc.sql("DELETE FROM debates WHERE id = :id").param("id", debate.id()).update();
+        group.close();
+    }
+
+    @Test
+    void whoWantsItAtOnceGetsTheWholePostInItsConversation() {
+        rhythms.choose(ana.id().value(), Rhythm.AT_ONCE);
+        debates.answer(debate, text("We ask them.\n\nThen we do it."), ben);
+        await().until(() -> !mails().isEmpty());
+        Outbox.Mail mail = outbox.unsent(mails().getFirst().id()).orElseThrow();
+        assertThat(mail.subject()).isEqualTo("Re: How do you keep volunteers?");
+        assertThat(mail.language()).isEqualTo("fr");
+        assertThat(mail.plain()).contains("Ben Okri dans «", "We ask them.\n\nThen we do it.", "/fr/discussion/posts/");
+        assertThat(mail.answers()).isEqualTo("debate-" + debate.id());
+        assertThat(mail.named()).startsWith("post-");
+    }
+
+    @Test
+    void whoChoseNothingGetsOneMailADayWithAllThatWaited() {
+        debates.answer(debate, text("Second"), ben);
+        debates.answer(debate, text("Third"), ben);
+        jobs.morning(TUESDAY);
+        jobs.morning(TUESDAY);
+        assertThat(mails()).hasSize(1);
+        assertThat(outbox.unsent(mails().getFirst().id()).orElseThrow().plain()).contains("Second", "Third");
+    }
+
+    @Test
+    void theWeeklyMailComesOnMonday() {
+        rhythms.choose(ana.id().value(), Rhythm.WEEKLY);
+        debates.answer(debate, text("Second"), ben);
+        jobs.morning(TUESDAY);
+        assertThat(mails()).isEmpty();
+        jobs.morning(MONDAY);
+        assertThat(mails()).hasSize(1);
+    }
+
+    @Test
+    void whatWasTakenBackOrReadMeanwhileIsNotMailed() {
+        debates.answer(debate, text("Second"), ben);
+        debates.answer(debate, text("Third"), ben);
+        jdbc.sql("UPDATE posts SET deleted_at = now() WHERE debate = :id AND number = 2")
+                .param("id", debate.id())
+                .update();
+        jdbc.sql(
+                        "UPDATE notices SET seen_at = now() WHERE post IN (SELECT id FROM posts WHERE debate = :id AND number = 3)")
+                .param("id", debate.id())
+                .update();
+        jobs.morning(TUESDAY);
+        assertThat(mails()).isEmpty();
+    }
+
+    @Test
+    void oneClickInAMailStopsThemWithoutSigningIn() {
+        String stop = rhythms.stop(ana.id().value());
+        assertThat(new Visitor(port).get(stop).body()).contains("Stop these mails");
+        assertThat(rhythms.of(ana.id().value())).isEqualTo(Rhythm.DAILY);
+        var answer = new Visitor(port)
+                .send(HttpRequest.newBuilder(URI.create("http://localhost:" + port + stop))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString("List-Unsubscribe=One-Click")));
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(rhythms.of(ana.id().value())).isEqualTo(Rhythm.NONE);
+    }
+
+    @Test
+    void aMadeUpLinkStopsNothing() {
+        assertThat(new Visitor(port).get("/discussion/unsubscribe/guessed").statusCode())
+                .isEqualTo(404);
+    }
+
+    private List<Outbox.Row> mails() {
+        return outbox.to(ana.email().value());
+    }
+
+    private static PostText text(String text) {
+        return new PostText(text, Tongue.EN);
+    }
+}
