@@ -5,6 +5,7 @@ import static org.coproduction.platform.web.Allowed.Who.MEMBER;
 import java.util.UUID;
 import org.coproduction.cases.DraftAuthors;
 import org.coproduction.cases.DraftId;
+import org.coproduction.cases.Drafts;
 import org.coproduction.people.EmailAddress;
 import org.coproduction.people.PersonId;
 import org.coproduction.platform.web.Allowed;
@@ -18,15 +19,18 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @Allowed(MEMBER)
 class AuthorsController {
+    private final Drafts drafts;
     private final DraftAuthors authors;
 
-    AuthorsController(DraftAuthors authors) {
+    AuthorsController(Drafts drafts, DraftAuthors authors) {
+        this.drafts = drafts;
         this.authors = authors;
     }
 
     @PostMapping("/drafts/{id}/authors")
     String invite(@PathVariable String id, @RequestParam(defaultValue = "") String email, Here here) {
         DraftId draft = id(id);
+        if (drafts.find(draft, PersonId.of(here.viewer())).isEmpty()) throw DraftController.unknown();
         DraftAuthors.Invited answer = EmailAddress.of(email)
                 .map(address -> authors.invite(draft, address, PersonId.of(here.viewer())))
                 .orElse(DraftAuthors.Invited.UNKNOWN);

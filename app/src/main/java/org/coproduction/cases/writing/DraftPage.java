@@ -12,6 +12,7 @@ import org.coproduction.platform.web.Mistake;
  *
  * @param mistakes shown where somebody came to mend them
  * @param twins published cases that it may tell again
+ * @param typed what somebody looked for among the readings
  * @param known token of the text that the page shows
  */
 public record DraftPage(
@@ -21,6 +22,8 @@ public record DraftPage(
         List<Mistake> mistakes,
         List<Remarks> remarks,
         List<CaseRow> twins,
+        String typed,
+        List<ReadingHit> hits,
         String known,
         Instant savedAt) {
     public DraftPage {
@@ -28,6 +31,16 @@ public record DraftPage(
         mistakes = List.copyOf(mistakes);
         remarks = List.copyOf(remarks);
         twins = List.copyOf(twins);
+        hits = List.copyOf(hits);
+    }
+
+    /** After somebody looked for a source by these words. */
+    DraftPage with(String typed, List<ReadingHit> hits) {
+        return new DraftPage(draft, steps, entries, mistakes, remarks, twins, typed, hits, known, savedAt);
+    }
+
+    public boolean asksForSources() {
+        return steps.current() == Step.SOURCES;
     }
 
     /** What editors said of a field of this step. */

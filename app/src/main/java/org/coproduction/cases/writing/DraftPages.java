@@ -63,6 +63,8 @@ class DraftPages {
                 mistakes,
                 remarks(draft, step, here),
                 twins.of(draft),
+                "",
+                List.of(),
                 KnownText.of(draft).token(),
                 draft.savedAt());
     }

@@ -2,8 +2,10 @@ package org.coproduction.cases.writing;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -19,7 +21,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Published cases that may be the one somebody is about to tell again: they share rare words of its title, its places or its
- * organisations. The fewer cases have a word, the more it says.
+ * organisations. The fewer cases have a word, the more it
+ * says, and most in a title.
  */
 @Component
 class LikelyTwins {
@@ -28,7 +31,8 @@ class LikelyTwins {
     private static final int MOST_TERMS = 12;
     private static final int RARE = 10;
     private static final int SHOWN = 3;
-    private static final double ENOUGH = 0.3;
+    private static final double IN_TITLE = 4;
+    private static final double ENOUGH = 0.4;
 
     private final CaseSearch search;
 
@@ -39,26 +43,36 @@ class LikelyTwins {
     /** The most alike first; none for a change to a case that is there. */
     List<CaseRow> of(Draft draft) {
         if (!draft.isNewCase()) return List.of();
-        Set<String> terms = terms(draft.text());
-        Map<String, Double> likeness = search.read(reading -> likeness(terms, reading));
-        List<String> best = likeness.entrySet().stream()
-                .filter(one -> one.getValue() >= ENOUGH)
-                .sorted(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder())
-                        .thenComparing(Map.Entry.comparingByKey()))
+        Map<String, Set<Rare>> sharing = search.read(reading -> sharing(terms(draft.text()), reading));
+        return search.rows(sharing.keySet()).stream()
+                .filter(row -> likeness(row, sharing) >= ENOUGH)
+                .sorted(Comparator.comparingDouble((CaseRow row) -> -likeness(row, sharing))
+                        .thenComparing(CaseRow::slug))
                 .limit(SHOWN)
-                .map(Map.Entry::getKey)
                 .toList();
-        return search.rows(best);
     }
 
-    private static Map<String, Double> likeness(Set<String> terms, Reading reading) {
-        Map<String, Double> likeness = new HashMap<>();
+    /** @param cases how many have it */
+    private record Rare(String word, int cases) {}
+
+    private static Map<String, Set<Rare>> sharing(Set<String> terms, Reading reading) {
+        Map<String, Set<Rare>> sharing = new HashMap<>();
         for (String term : terms) {
             Hits hits = CaseSearch.hits(reading, CaseQuery.ALL.withWords(term), 0, RARE);
             if (hits.similar() || hits.total() > RARE) continue;
-            hits.keys().forEach(slug -> likeness.merge(slug, 1.0 / hits.total(), Double::sum));
+            Rare rare = new Rare(term.toLowerCase(Locale.ROOT), hits.total());
+            hits.keys()
+                    .forEach(slug -> sharing.computeIfAbsent(slug, key -> new HashSet<>())
+                            .add(rare));
         }
-        return likeness;
+        return sharing;
+    }
+
+    private static double likeness(CaseRow row, Map<String, Set<Rare>> sharing) {
+        String title = row.title().toLowerCase(Locale.ROOT);
+        return sharing.getOrDefault(row.slug(), Set.of()).stream()
+                .mapToDouble(rare -> (title.contains(rare.word()) ? IN_TITLE : 1.0) / rare.cases())
+                .sum();
     }
 
     private static Set<String> terms(DraftText text) {

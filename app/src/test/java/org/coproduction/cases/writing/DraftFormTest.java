@@ -162,11 +162,12 @@ class DraftFormTest {
     void anotherMembersDraftIsNotThere() {
         Person ben = group.add("Ben Okri", Role.EDITOR);
         Draft bens = TestDrafts.titled("Open schools", ben.id(), drafts);
-        for (String page : List.of("", "/what", "/check"))
+        for (String page : List.of("", "/what", "/check", "/preview", "/twins", "/readings"))
             assertThat(browser.get(bens.id().address() + page).statusCode())
                     .as(page)
                     .isEqualTo(404);
-        for (String form : List.of("/what", "/what/save", "/withdrawal", "/resumption"))
+        for (String form :
+                List.of("/what", "/what/save", "/withdrawal", "/resumption", "/sources/additions", "/authors"))
             assertThat(browser.post(bens.id().address() + form, "known", "2", "title", "x")
                             .statusCode())
                     .as(form)
@@ -191,6 +192,48 @@ class DraftFormTest {
         assertThat(browser.get(draft.id().address() + "/check").body())
                 .contains("/what?mend=true#summary", "/strategies?mend=true#strategies-0-description")
                 .contains("/strategies?mend=true#strategies-0-source", "Say where you read of strategy 1");
+    }
+
+    @Test
+    void aReadingOfTheBibliographyBecomesASourceOnce() {
+        Draft draft = drafts.begin(ana.id(), DraftText.EMPTY);
+        String add = draft.id().address() + "/sources/additions";
+        assertThat(browser.get(draft.id().address() + "/readings?text=alford").body())
+                .contains("value=\"alford1998\"");
+        browser.post(add, "reading", "alford1998");
+        browser.post(add, "reading", "alford1998");
+        assertThat(drafts.find(draft.id()).orElseThrow().text().entries("sources"))
+                .singleElement()
+                .satisfies(source -> assertThat(source.path("csl").path("title").asString(""))
+                        .isNotEmpty());
+    }
+
+    @Test
+    void pastedReferencesBecomeSources() {
+        Draft draft = drafts.begin(ana.id(), DraftText.EMPTY);
+        String add = draft.id().address() + "/sources/additions";
+        browser.post(add, "text", "@book{a, title={One}, author={Silva, Ana}, year={2019}}\n@book{b, title={Two}}");
+        browser.post(add, "text", "https://doi.org/10.1000/nowhere");
+        assertThat(drafts.find(draft.id()).orElseThrow().text().entries("sources"))
+                .extracting(source -> source.path("csl")
+                        .path("title")
+                        .asString(source.path("csl").path("DOI").asString("")))
+                .containsExactly("One", "Two", "10.1000/nowhere");
+    }
+
+    @Test
+    void whatIsNeitherWordsNorAReferenceIsToldSo() {
+        Draft draft = drafts.begin(ana.id(), DraftText.EMPTY);
+        assertThat(browser.post(draft.id().address() + "/sources/additions", "text", "@book{")
+                        .body())
+                .contains("Nothing in the bibliography has these words");
+    }
+
+    @Test
+    void aCaseThatIsThereAlreadyIsShownBeside() {
+        Draft draft = TestDrafts.titled("Burgernet in Dutch towns", ana.id(), drafts);
+        assertThat(browser.get(draft.id().address() + "/what").body())
+                .contains("Looks like a case we have", "/cases/burgernet-netherlands");
     }
 
     @Test
