@@ -66,9 +66,16 @@ class CaseCredits {
                         WHERE k.case_id = v.case_id AND k.number = v.number AND k.part = 'author' AND k.name = :former)
         """; // served by the keys of both
 
+    private static final String FORGET_PAGES =
+            """
+        DELETE FROM kept_case_pages WHERE case_id IN (SELECT k.case_id FROM case_credits k WHERE k.person = :person)
+        """; // served by its key and case_credits_by_person; none of them would be shown, but the name would be
+    // kept
+
     /** Of who left: the name stays at what they contributed, or goes from it, from its history and its citations. */
     void forget(PersonId person, Attribution attribution) {
         if (attribution == Attribution.KEPT) return;
+        jdbc.sql(FORGET_PAGES).param("person", person.value()).update();
         Long[] touched = jdbc.sql(UNNAME)
                 .param("former", Author.FORMER_MEMBER.name())
                 .param("person", person.value())

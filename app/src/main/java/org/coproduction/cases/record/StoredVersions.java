@@ -49,7 +49,7 @@ class StoredVersions {
 
     /** A number that is another one when something changes that the page of case {@code c} shows beside its text. */
     static final String LINKS = "hashtextextended(" + WHYS + "::text || " + READINGS + "::text || " + CREDITS
-            + "::text || " + TOLD + "::text || coalesce(c.retired_because, ''), 0)";
+            + "::text || " + TOLD + "::text || coalesce(c.retired_on || c.retired_because, ''), 0)";
     /** Of version {@code v} of case {@code c} and those before, by name. */
     static final String AUTHORS = """
         ARRAY(SELECT k.name FROM case_credits k

@@ -34,8 +34,7 @@ class ComparisonTest {
     void fieldsStandInRowsThatSayWhetherTheyDiffer() {
         String page = compare("?" + ONE + "&slug=" + other()).body();
         assertThat(page)
-                .contains(
-                        "<table class=\"compare\"", "<tr class=\"same\"", "<tr class=\"differs\"", "class=\"only\"");
+                .contains("<table class=\"compare\"", "<tr class=\"same\"", "<tr class=\"differs\"", "class=\"only\"");
     }
 
     @Test

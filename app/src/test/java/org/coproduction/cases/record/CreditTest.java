@@ -48,6 +48,9 @@ class CreditTest {
     int port;
 
     @Autowired
+    KeptPages kept;
+
+    @Autowired
     Drafts drafts;
 
     @Autowired
@@ -130,10 +133,20 @@ class CreditTest {
     void whoeverLeavesWithoutCreditIsNamedNowhere() {
         published();
         page();
+        kept.write();
         leaving.erase(ana.id(), Attribution.REMOVED);
+        noPageIsKept();
         assertThat(page()).doesNotContain("Ana Silva").contains("A former member");
         assertThat(new Visitor(port).get(SLUG.address() + ".json").body()).doesNotContain("Ana Silva");
         assertThat(cases.find(SLUG).map(CaseVersion::author)).contains("A former member");
+    }
+
+    private void noPageIsKept() {
+        assertThat(jdbc.sql("SELECT count(*) FROM kept_case_pages p JOIN cases c ON c.id = p.case_id WHERE c.slug = ?")
+                        .param(SLUG.value())
+                        .query(Integer.class)
+                        .single())
+                .isZero();
     }
 
     @Test
