@@ -76,7 +76,7 @@ class PasskeysTest {
         jdbc.sql("UPDATE passkey_challenges SET good_until = now() - interval '1 second'")
                 .update();
         assertThat(challenges.take(challenge, null)).isFalse();
-        assertThat(challenges.forgetOld()).isEqualTo(1);
+        assertThat(challenges.forgetOld()).isPositive();
     }
 
     @Test
