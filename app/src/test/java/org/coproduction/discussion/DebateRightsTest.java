@@ -68,7 +68,7 @@ class DebateRightsTest {
                 "/search?q=quincunx",
                 "/search/suggest?q=zygomo",
                 "/search.json?q=zygomorphic",
-                "/sitemap-discussion-1.xml",
+                "/sitemap/discussion-1.xml",
                 "/"))
             assertThat(new Visitor(port).get(address).body()).as(address).doesNotContain("secrets", file);
         assertThat(new Visitor(port).get("/questions/trust-both-ways").body()).isEqualTo(page);
