@@ -26,7 +26,7 @@ class EveryPageTest {
     static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
     /** What the other colours and the other width can change; the rest is the same page. */
-    private static final List<String> LOOKS =
+    static final List<String> LOOKS =
             List.of("color-contrast", "link-in-text-block", "target-size", "scrollable-region-focusable");
 
     @LocalServerPort
