@@ -19,7 +19,7 @@ public record DraftSteps(String address, Step current, List<Line> lines) {
     public enum State {
         DONE,
         OPEN,
-        TODO
+        LACKING
     }
 
     static DraftSteps of(Draft draft, Step current, List<ToMend> toMend, Here here) {
@@ -32,7 +32,7 @@ public record DraftSteps(String address, Step current, List<Line> lines) {
         int missing = (int) toMend.stream().filter(one -> one.step() == step).count();
         boolean begun = step.fields().stream().anyMatch(text::has);
         if (missing > 0)
-            return new Line(step, begun ? State.TODO : State.OPEN, here.say("writing.steps.missing", missing));
+            return new Line(step, begun ? State.LACKING : State.OPEN, here.say("writing.steps.missing", missing));
         int entries = switch (step) {
             case SOURCES, STRATEGIES, OUTCOMES ->
                 text.entries(step.fields().getFirst()).size();

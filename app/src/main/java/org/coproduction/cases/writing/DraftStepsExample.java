@@ -21,7 +21,7 @@ class DraftStepsExample implements Example {
                 List.of(
                         new DraftSteps.Line(Step.SOURCES, DraftSteps.State.DONE, here.say("writing.steps.entries", 2)),
                         new DraftSteps.Line(Step.WHAT, DraftSteps.State.OPEN, null),
-                        new DraftSteps.Line(Step.WHO, DraftSteps.State.TODO, here.say("writing.steps.missing", 1))));
+                        new DraftSteps.Line(Step.WHO, DraftSteps.State.LACKING, here.say("writing.steps.missing", 1))));
         return Map.of("page", steps);
     }
 }
