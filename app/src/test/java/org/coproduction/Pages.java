@@ -78,6 +78,7 @@ public final class Pages {
                 "/readings?q=co-production&from=2000&style=vancouver",
                 "/fr/places/FJ",
                 "/strategies?country=NL",
+                "/fr/cases/burgernet-netherlands/correction?field=summary",
                 "/fr/discussion/practice");
     }
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.coproduction.platform.web.Here;
+import org.coproduction.platform.words.WordDifference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

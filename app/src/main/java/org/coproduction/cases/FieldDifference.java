@@ -1,6 +1,7 @@
 package org.coproduction.cases;
 
 import java.util.List;
+import org.coproduction.platform.words.WordDifference;
 
 /**
  * What changed in one field of a case.

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.coproduction.platform.audit.Audit;
 import org.coproduction.platform.search.Changes;
+import org.coproduction.platform.web.Allowed;
 import org.coproduction.platform.words.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -61,6 +62,15 @@ public class People {
     public List<Person> withIds(Set<UUID> ids) {
         return jdbc.sql("SELECT " + COLUMNS + " FROM people WHERE id = ANY(:ids)")
                 .param("ids", ids.toArray(UUID[]::new))
+                .query(People::person)
+                .list();
+    }
+
+    /** Everybody who may do this and whose account is not disabled. */
+    public List<Person> whoMay(Allowed.Who what) {
+        return jdbc.sql("SELECT " + COLUMNS
+                        + " FROM people WHERE role = ANY(:roles) AND disabled_at IS NULL ORDER BY id")
+                .param("roles", Role.whichMay(what)) // a group has some hundreds of people: read through
                 .query(People::person)
                 .list();
     }

@@ -2,6 +2,7 @@ package org.coproduction.people;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.coproduction.platform.web.Allowed;
 
 /** What somebody may do here; each role includes those before it. */
@@ -22,6 +23,13 @@ public enum Role {
             if (role.key().equals(key)) return Optional.of(role);
         }
         return Optional.empty();
+    }
+
+    static String[] whichMay(Allowed.Who what) {
+        return Stream.of(values())
+                .filter(role -> role.who.compareTo(what) >= 0)
+                .map(Role::key)
+                .toArray(String[]::new);
     }
 
     public Allowed.Who who() {

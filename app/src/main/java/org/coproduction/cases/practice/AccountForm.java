@@ -11,6 +11,7 @@ import org.coproduction.people.EmailAddress;
 import org.coproduction.people.PersonName;
 import org.coproduction.platform.web.Here;
 import org.coproduction.platform.web.Mistake;
+import org.coproduction.platform.web.Typed;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody typed who tells an account, or an editor who changes one. */
@@ -81,11 +82,11 @@ public record AccountForm(
 
     public String answer(Question question) {
         return switch (question) {
-            case DONE -> lines(done);
-            case TOGETHER -> lines(together);
-            case HELPED -> lines(helped);
-            case FAILED -> lines(failed);
-            case OTHERWISE -> lines(otherwise);
+            case DONE -> Typed.lines(done);
+            case TOGETHER -> Typed.lines(together);
+            case HELPED -> Typed.lines(helped);
+            case FAILED -> Typed.lines(failed);
+            case OTHERWISE -> Typed.lines(otherwise);
         };
     }
 
@@ -108,23 +109,24 @@ public record AccountForm(
         for (Question question : Question.values())
             if (answer(question).length() > Question.LONGEST_ANSWER)
                 found.add(question.key(), "telling.mistake.long", Question.LONGEST_ANSWER);
-        if (line(title).length() > LONGEST_TITLE) found.add("title", "telling.mistake.long", LONGEST_TITLE);
-        if (line(place).length() > LONGEST_PLACE) found.add("place", "telling.mistake.long", LONGEST_PLACE);
-        if (!AccountText.isLanguage(line(language))) found.add("language", "telling.mistake.language");
-        if (!vocabulary.isCountry(line(country))) found.add("country", "telling.mistake.country");
-        if (!line(year).isEmpty() && yearNumber() == null)
+        if (Typed.line(title).length() > LONGEST_TITLE) found.add("title", "telling.mistake.long", LONGEST_TITLE);
+        if (Typed.line(place).length() > LONGEST_PLACE) found.add("place", "telling.mistake.long", LONGEST_PLACE);
+        if (!AccountText.isLanguage(Typed.line(language))) found.add("language", "telling.mistake.language");
+        if (!vocabulary.isCountry(Typed.line(country))) found.add("country", "telling.mistake.country");
+        if (!Typed.line(year).isEmpty() && yearNumber() == null)
             found.add("year", "telling.mistake.year", FIRST_YEAR, Year.now().getValue());
-        if (!line(area).isEmpty() && !vocabulary.has(Coded.POLICY_AREA, line(area)))
+        if (!Typed.line(area).isEmpty() && !vocabulary.has(Coded.POLICY_AREA, Typed.line(area)))
             found.add("area", "telling.mistake.area");
-        if (Voice.of(line(voice)).isEmpty()) found.add("voice", "telling.mistake.voice");
-        if (!line(name).isEmpty() && PersonName.of(line(name)).isEmpty()) found.add("name", "people.mistake.name");
+        if (Voice.of(Typed.line(voice)).isEmpty()) found.add("voice", "telling.mistake.voice");
+        if (!Typed.line(name).isEmpty() && PersonName.of(Typed.line(name)).isEmpty())
+            found.add("name", "people.mistake.name");
         return found.all();
     }
 
     /** What only whoever tells it is asked for. */
     List<Mistake> mistakesOfTeller(Here here) {
         Mistakes found = new Mistakes(here);
-        if (!line(email).isEmpty() && EmailAddress.of(line(email)).isEmpty())
+        if (!Typed.line(email).isEmpty() && EmailAddress.of(Typed.line(email)).isEmpty())
             found.add("email", "people.mistake.email");
         if (!agrees()) found.add("agreed", "telling.mistake.agreed");
         return found.all();
@@ -135,37 +137,24 @@ public record AccountForm(
         Map<Question, String> answers = new EnumMap<>(Question.class);
         for (Question question : Question.values()) answers.put(question, answer(question));
         return new AccountText(
-                line(title),
+                Typed.line(title),
                 answers,
-                line(language),
-                line(country),
-                line(place),
+                Typed.line(language),
+                Typed.line(country),
+                Typed.line(place),
                 yearNumber(),
-                line(area).isEmpty() ? null : line(area),
-                line(about).isEmpty() ? null : line(about),
-                Voice.of(line(voice)).orElseThrow(),
-                PersonName.of(line(name)).map(PersonName::value).orElse(""),
+                Typed.line(area).isEmpty() ? null : Typed.line(area),
+                Typed.line(about).isEmpty() ? null : Typed.line(about),
+                Voice.of(Typed.line(voice)).orElseThrow(),
+                PersonName.of(Typed.line(name)).map(PersonName::value).orElse(""),
                 anonymous());
     }
 
     private @Nullable Integer yearNumber() {
-        String text = line(year);
+        String text = Typed.line(year);
         if (!text.matches("\\d{4}")) return null;
         int number = Integer.parseInt(text);
         return number < FIRST_YEAR || number > Year.now().getValue() ? null : number;
-    }
-
-    static String line(@Nullable String typed) {
-        return typed == null ? "" : typed.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
-    }
-
-    /** With the ends of lines of one kind, and no other signs that nobody sees. */
-    private static String lines(@Nullable String typed) {
-        return typed == null
-                ? ""
-                : typed.replace("\r\n", "\n")
-                        .replaceAll("[\\p{Cntrl}&&[^\n\t]]", "")
-                        .strip();
     }
 
     private record Mistakes(Here here, List<Mistake> all) {

@@ -1,6 +1,7 @@
 package org.coproduction.cases.practice;
 
 import org.coproduction.platform.web.Refusal;
+import org.coproduction.platform.web.Typed;
 
 /** Words between editor and teller: there are some, and not too many. */
 final class Answer {
@@ -9,9 +10,7 @@ final class Answer {
     private Answer() {}
 
     static String of(String typed) {
-        String words = typed.replace("\r\n", "\n")
-                .replaceAll("[\\p{Cntrl}&&[^\n\t]]", "")
-                .strip();
+        String words = Typed.lines(typed);
         if (words.isEmpty() || words.length() > LONGEST) throw Refusal.badRequest("telling.refused.words", LONGEST);
         return words;
     }

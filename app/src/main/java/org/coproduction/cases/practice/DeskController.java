@@ -22,6 +22,7 @@ import org.coproduction.platform.web.Allowed;
 import org.coproduction.platform.web.Here;
 import org.coproduction.platform.web.Mistake;
 import org.coproduction.platform.web.Refusal;
+import org.coproduction.platform.web.Typed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -96,7 +97,7 @@ class DeskController {
         List<Mistake> mistakes = form.mistakes(vocabulary, here);
         if (!mistakes.isEmpty()) return page(account, form, tags, mistakes, null, here, model);
         Desk.Edited edited = new Desk.Edited(version, form.text(), strategies, questions);
-        if (desk.edit(account, edited, AccountForm.line(why), PersonId.of(here.viewer())))
+        if (desk.edit(account, edited, Typed.line(why), PersonId.of(here.viewer())))
             return "redirect:" + here.link(DESK + "/" + id);
         Account now = account(id);
         return page(now, form, tags, List.of(), AccountForm.of(now.text()), here, model);
@@ -157,7 +158,7 @@ class DeskController {
                         form,
                         tags,
                         Choices.of(vocabulary, here),
-                        title(AccountForm.line(form.about())),
+                        title(Typed.line(form.about())),
                         vocabulary.terms(Coded.STRATEGY),
                         hints.in(account.text()),
                         agenda.themes(),

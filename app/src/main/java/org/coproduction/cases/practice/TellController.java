@@ -16,6 +16,7 @@ import org.coproduction.platform.web.Allowed;
 import org.coproduction.platform.web.Here;
 import org.coproduction.platform.web.Mistake;
 import org.coproduction.platform.web.OpenForms;
+import org.coproduction.platform.web.Typed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -60,7 +61,7 @@ class TellController {
             Model model) {
         List<Mistake> mistakes = new ArrayList<>(form.mistakes(vocabulary, here));
         mistakes.addAll(form.mistakesOfTeller(here));
-        String about = AccountForm.line(form.about());
+        String about = Typed.line(form.about());
         if (!about.isEmpty() && about(about).isEmpty())
             mistakes.add(new Mistake("about", here.say("telling.mistake.case")));
         boolean stranger = !here.viewer().signedIn();
@@ -68,7 +69,7 @@ class TellController {
         if (!mistakes.isEmpty()) return page(form, forms.sealAfter(seal), mistakes, here, model);
         Tellings.Teller teller = new Tellings.Teller(
                 stranger ? null : PersonId.of(here.viewer()),
-                stranger ? EmailAddress.of(AccountForm.line(form.email())).orElse(null) : null,
+                stranger ? EmailAddress.of(Typed.line(form.email())).orElse(null) : null,
                 here.language());
         return "redirect:" + here.link(telling.tell(form.text(), teller));
     }
@@ -78,9 +79,8 @@ class TellController {
     }
 
     private String page(AccountForm form, String seal, List<Mistake> mistakes, Here here, Model model) {
-        String title = about(AccountForm.line(form.about()))
-                .map(one -> one.text().title())
-                .orElse(null);
+        String title =
+                about(Typed.line(form.about())).map(one -> one.text().title()).orElse(null);
         model.addAttribute("page", new TellPage(form, Choices.of(vocabulary, here), title, seal, mistakes));
         return "practice/tell";
     }

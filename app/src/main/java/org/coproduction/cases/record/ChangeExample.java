@@ -4,9 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.coproduction.cases.FieldDifference;
-import org.coproduction.cases.WordDifference;
 import org.coproduction.platform.web.Example;
 import org.coproduction.platform.web.Here;
+import org.coproduction.platform.words.WordDifference;
 import org.springframework.stereotype.Component;
 
 @Component

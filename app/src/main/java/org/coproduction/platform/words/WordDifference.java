@@ -1,4 +1,4 @@
-package org.coproduction.cases;
+package org.coproduction.platform.words;
 
 import java.util.ArrayList;
 import java.util.List;

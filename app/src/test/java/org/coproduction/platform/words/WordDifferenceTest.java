@@ -1,4 +1,4 @@
-package org.coproduction.cases;
+package org.coproduction.platform.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

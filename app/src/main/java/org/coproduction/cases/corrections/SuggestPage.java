@@ -1,0 +1,27 @@
+package org.coproduction.cases.corrections;
+
+import java.util.List;
+import org.coproduction.cases.CaseVersion;
+import org.coproduction.platform.web.Mistake;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The form for a correction of one field.
+ *
+ * @param contentLanguage of the case, where the page is in another one
+ */
+public record SuggestPage(
+        CaseVersion version,
+        CorrectableField field,
+        CorrectionForm form,
+        String seal,
+        List<Mistake> mistakes,
+        @Nullable String contentLanguage) {
+    public SuggestPage {
+        mistakes = List.copyOf(mistakes);
+    }
+
+    public String address() {
+        return version.of().address() + "/correction";
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.coproduction.cases.corrections;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.coproduction.cases.desk;
+
+import org.jspecify.annotations.NullMarked;
