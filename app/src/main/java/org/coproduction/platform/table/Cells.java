@@ -9,6 +9,13 @@ public final class Cells {
 
     private Cells() {}
 
+    /** What a cell says that {@link #harmless} may have written. */
+    public static String meant(String cell) {
+        return cell.length() > 1 && cell.charAt(0) == '\'' && STARTS_A_FORMULA.indexOf(cell.charAt(1)) >= 0
+                ? cell.substring(1)
+                : cell;
+    }
+
     public static String harmless(String text) {
         return !text.isEmpty() && STARTS_A_FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.coproduction.platform.table;
+
+import org.jspecify.annotations.NullMarked;
