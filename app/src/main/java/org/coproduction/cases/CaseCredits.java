@@ -25,6 +25,20 @@ class CaseCredits {
         for (int i = 0; i < authors.size(); i++) credit(version, "author", i, authors.get(i));
     }
 
+    private static final String CREDIT_TOUCHED = """
+        INSERT INTO case_credits (case_id, number, part, position, person, name)
+        SELECT c.id, c.version, 'author', 0, :person, :name FROM touched t JOIN cases c ON c.id = t.id
+        """;
+
+    /** All versions that {@link CaseSaving} has just made. */
+    void writtenTouched(Author by) {
+        PersonId person = by.person();
+        jdbc.sql(CREDIT_TOUCHED)
+                .param("person", person == null ? null : person.value())
+                .param("name", by.name())
+                .update();
+    }
+
     void reviewed(CaseVersion version, Person by) {
         credit(version, "reviewer", 0, Author.of(by));
     }

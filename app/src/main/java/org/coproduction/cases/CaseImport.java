@@ -22,13 +22,15 @@ public class CaseImport {
     private final JdbcTemplate template;
     private final JdbcClient jdbc;
     private final CaseSaving saving;
+    private final ReservedSlugs slugs;
     private final CaseSchema schema = new CaseSchema();
     private final Agenda agenda;
 
-    CaseImport(JdbcTemplate template, JdbcClient jdbc, CaseSaving saving, Agenda agenda) {
+    CaseImport(JdbcTemplate template, JdbcClient jdbc, CaseSaving saving, ReservedSlugs slugs, Agenda agenda) {
         this.template = template;
         this.jdbc = jdbc;
         this.saving = saving;
+        this.slugs = slugs;
         this.agenda = agenda;
     }
 
@@ -54,6 +56,7 @@ public class CaseImport {
             Faults faults = reading.faults();
             findTwins(faults);
             findSyntheticAmongReal(faults);
+            findReserved(faults);
             if (faults.any()) throw faults.refusal();
         }
         return saving.save(by);
@@ -96,5 +99,23 @@ public class CaseImport {
                         new Fault(row.getInt("position"), row.getString("slug"), "/slug", "slug.synthetic", List.of()))
                 .optional()
                 .ifPresent(faults::add);
+    }
+
+    private static final String RESERVED = """
+        SELECT i.position, i.slug
+          FROM incoming i JOIN drafts d ON d.slug = i.slug
+         WHERE NOT EXISTS (SELECT FROM cases c WHERE c.slug = i.slug)
+         ORDER BY i.position LIMIT :most
+        """; // served by drafts_reserve_slugs and cases (slug)
+
+    /** What somebody is writing has its address already. */
+    private void findReserved(Faults faults) {
+        slugs.hold();
+        jdbc.sql(RESERVED)
+                .param("most", Faults.MOST)
+                .query((row, n) ->
+                        new Fault(row.getInt("position"), row.getString("slug"), "/slug", "slug.draft", List.of()))
+                .list()
+                .forEach(faults::add);
     }
 }

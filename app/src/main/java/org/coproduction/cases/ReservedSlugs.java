@@ -1,9 +1,12 @@
 package org.coproduction.cases;
 
 import com.ibm.icu.text.Transliterator;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -23,6 +26,11 @@ class ReservedSlugs {
         this.jdbc = jdbc;
     }
 
+    /** Until the end of the transaction nobody else gives a new case its slug. */
+    void hold() {
+        jdbc.sql("SELECT pg_advisory_xact_lock(hashtext('slugs of new cases'))").query(row -> {});
+    }
+
     private static final String LIKE_IT = """
         SELECT slug FROM cases WHERE slug = :slug OR slug LIKE :slug || '-%'
          UNION
@@ -31,15 +39,57 @@ class ReservedSlugs {
 
     /** Nobody else gets it before the end of the transaction, and after that it is in the table of drafts. */
     CaseSlug free(String title) {
-        jdbc.sql("SELECT pg_advisory_xact_lock(hashtext('slugs of new cases'))").query(row -> {});
+        hold();
         String first = from(title);
         Set<String> taken = new HashSet<>(
                 jdbc.sql(LIKE_IT).param("slug", first).query(String.class).list());
-        taken.addAll(CaseSlug.RESERVED);
+        return next(first, taken);
+    }
+
+    private static final String LIKE_THEM = """
+        SELECT slug FROM cases WHERE regexp_replace(slug, '-[0-9]+$', '') = ANY(:slugs)
+         UNION
+        SELECT slug FROM drafts WHERE regexp_replace(slug, '-[0-9]+$', '') = ANY(:slugs)
+        """; // reads all slugs, once for all titles
+
+    /**
+     * One for each title, in their order and each another one; nobody else gets them before the end of the transaction.
+     *
+     * @param again slugs of cases that may be taken up again
+     * @param besides slugs that are taken too
+     */
+    List<CaseSlug> free(List<String> titles, Set<String> again, Set<String> besides) {
+        hold();
+        List<String> firsts = titles.stream().map(ReservedSlugs::from).toList();
+        Set<String> taken = new HashSet<>(jdbc.sql(LIKE_THEM)
+                .param(
+                        "slugs",
+                        firsts.stream()
+                                .flatMap(first -> Stream.of(first, withoutNumber(first)))
+                                .distinct()
+                                .toArray(String[]::new))
+                .query(String.class)
+                .list());
+        taken.removeAll(again);
+        taken.addAll(besides);
+        List<CaseSlug> free = new ArrayList<>();
+        for (String first : firsts) {
+            CaseSlug slug = next(first, taken);
+            taken.add(slug.value());
+            free.add(slug);
+        }
+        return free;
+    }
+
+    private static CaseSlug next(String first, Set<String> taken) {
         int number = 1;
         String slug = first;
-        while (taken.contains(slug)) slug = first + "-" + ++number;
+        while (taken.contains(slug) || CaseSlug.RESERVED.contains(slug)) slug = first + "-" + ++number;
         return new CaseSlug(slug);
+    }
+
+    private static String withoutNumber(String slug) {
+        return slug.replaceFirst("-[0-9]+$", "");
     }
 
     /** Of any title, also one without a Latin letter. */

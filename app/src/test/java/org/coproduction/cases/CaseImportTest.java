@@ -14,7 +14,9 @@ import java.io.SequenceInputStream;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.UUID;
 import org.coproduction.CommonsTest;
+import org.coproduction.people.PersonId;
 import org.coproduction.platform.search.SearchIndex;
 import org.coproduction.platform.words.Language;
 import org.coproduction.platform.words.Words;
@@ -36,6 +38,9 @@ class CaseImportTest {
 
     @Autowired
     Cases cases;
+
+    @Autowired
+    Drafts drafts;
 
     @Autowired
     JdbcClient jdbc;
@@ -122,6 +127,18 @@ class CaseImportTest {
                         .text()
                         .title())
                 .isEqualTo("Burgernet, the Netherlands");
+    }
+
+    @Test
+    void theAddressOfACaseThatSomebodyIsWritingIsNotTaken() {
+        TestDrafts.titled("Test reserved", new PersonId(UUID.randomUUID()), drafts);
+        try {
+            Fault fault = faultOf(StarterCase.named("test-reserved"));
+            assertThat(fault.field()).isEqualTo("/slug");
+            assertThat(fault.rule()).isEqualTo("slug.draft");
+        } finally {
+            TestDrafts.remove(jdbc);
+        }
     }
 
     @Test

@@ -49,6 +49,7 @@ class OwnPagesTest {
             "/me/corrections",
             "/editing/corrections",
             "/editing/mail",
+            "/cases/import",
             "/discussion/mail",
             "/group/joining",
             "/administration",

@@ -1,0 +1,4 @@
+@NullMarked
+package org.coproduction.cases.sheets;
+
+import org.jspecify.annotations.NullMarked;
