@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.coproduction.console.text.Terminal;
 
@@ -65,15 +66,28 @@ final class Rehearsal {
     }
 
     private static void compare(String cases, String spec) {
-        play("qca", "solve", spec, "--json");
-        play("qca", "solve", spec);
-        for (String command : List.of("solve", "truth-table", "necessity", "robustness")) {
-            play("qca", command, "--data", cases, "--outcome", "Y", "--conditions", "A,B,C", "--incl-cut", "0.8");
+        play("qca", "solve", spec, "--json", "--verify");
+        play("qca", "solve", spec, "--verify");
+        play("qca", "solve", spec, "--r");
+        for (String command : List.of("solve", "truth-table", "necessity", "robustness", "sets", "untenable")) {
+            of(cases, command);
+            of(cases, command, "--json");
         }
+        of(cases, "robustness", "--all", "--tests", "A*B", "--raw", cases, "--column", "A", "--cut", "0.5");
+        of(cases, "check", "--models", "A*B + C");
+        of(cases, "fit", "--expression", "A*B", "--theory", "A", "--pairs", "1");
+        of(cases, "clusters", "--expression", "A", "--cluster", "RAW", "--unit", "RAW");
         play("qca", "solve", "--data", cases, "--outcome", "Y", "--conditions", "A,X");
         play("qca", "calibrate", cases, "--column", "RAW", "--direct", "2,6,10");
         play("qca", "expression", "A*~B + C", "--compare", "A");
         play("qca", "solve", "--help");
+    }
+
+    private static void of(String cases, String command, String... more) {
+        List<String> words = new ArrayList<>(List.of("qca", command, "--data", cases, "--outcome", "Y"));
+        words.addAll(List.of("--conditions", "A,B,C", "--incl-cut", "0.8"));
+        words.addAll(List.of(more));
+        play(words.toArray(String[]::new));
     }
 
     /** A command that fails here fails where it is tested. */

@@ -30,6 +30,11 @@ public final class Counterfactuals {
         }
     }
 
+    /** The truth table whose remainders they are. */
+    public TruthTable table() {
+        return table;
+    }
+
     /** Those of them that are in this union too. */
     Counterfactuals within(List<Term> union) {
         List<List<Term>> more = new ArrayList<>(within);

@@ -11,7 +11,9 @@ public interface Progress {
         /** Prime implicants. */
         PRIMES,
         /** Models. */
-        MODELS
+        MODELS,
+        /** Candidates for necessary sets. */
+        NECESSARY_SETS
     }
 
     /** So many have been found in this stage; called now and then. */

@@ -86,6 +86,11 @@ public final class TruthTable {
         return cuts;
     }
 
+    /** Version of the method: results of one version are equal for equal inputs. */
+    public String methodVersion() {
+        return Analysis.METHOD_VERSION;
+    }
+
     /** The usual notation for its conditions. */
     public Notation notation() {
         return Notation.of(conditions);

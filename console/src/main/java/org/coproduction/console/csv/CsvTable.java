@@ -1,7 +1,9 @@
 package org.coproduction.console.csv;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.coproduction.console.BadInput;
 import org.coproduction.console.InputFile;
@@ -51,6 +53,34 @@ public record CsvTable(InputFile file, List<String> header, List<Row> rows) {
             }
         }
         return new CsvTable(file, header, rows);
+    }
+
+    /** The cells of a column after the first one. @throws BadInput if there is none of this name */
+    public List<String> column(String name) {
+        int column = header.indexOf(name);
+        if (column < 1) {
+            throw BadInput.in(
+                    file,
+                    name,
+                    "column.unknown",
+                    "There is no such column of values. The columns are "
+                            + String.join(", ", header.subList(1, header.size())) + ".");
+        }
+        return rows.stream().map(row -> row.cells().get(column)).toList();
+    }
+
+    /** The first cell of each row, which names it. */
+    public List<String> names() {
+        return rows.stream().map(row -> row.cells().getFirst()).toList();
+    }
+
+    /** The cells of such a column by the first cell of their row. @throws BadInput as {@link #column} */
+    public Map<String, String> byName(String name) {
+        List<String> cells = column(name);
+        List<String> names = names();
+        Map<String, String> byName = new HashMap<>();
+        for (int i = 0; i < cells.size(); i++) byName.put(names.get(i), cells.get(i));
+        return byName;
     }
 
     private static void checkNames(InputFile file, List<String> header) {

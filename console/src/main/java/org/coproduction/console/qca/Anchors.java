@@ -1,93 +1,98 @@
 package org.coproduction.console.qca;
 
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.Optional;
 import org.coproduction.console.BadInput;
 import org.coproduction.console.InputFile;
 import org.coproduction.console.arguments.Arguments;
 import org.coproduction.console.arguments.Option;
 import org.coproduction.console.csv.CsvTable;
 import org.coproduction.console.json.Json;
+import org.coproduction.console.text.Columns;
 import org.coproduction.console.text.Terminal;
 import org.coproduction.qca.Cell;
 import org.coproduction.qca.TruthTable;
-import org.coproduction.qca.calibration.CutPoints;
-import org.coproduction.qca.calibration.Direct;
 import org.coproduction.qca.robustness.AnchorRange;
 import org.coproduction.qca.robustness.AnchorRanges;
+import org.coproduction.qca.robustness.Solver;
 
-/**
- * How far the anchors of a calibration can be moved before the models change.
- *
- * @param set the calibrated set
- * @param ranges of its anchors
- */
-record Anchors(String set, List<AnchorRange> ranges) {
+/** How far the anchors of a calibration can be moved before the models change. */
+record Anchors(AnchorRanges found) implements Section {
     static final List<Option> OPTIONS = List.of(
             Option.of("--raw", "RAW.csv", "A table of raw values, of the same cases, to move the anchors of a set."),
             Option.of("--column", "NAME", "With --raw, the set, a column of that table too."));
 
     /** @throws BadInput if the raw values or the calibration cannot be used */
-    static Anchors of(TruthTable table, Arguments arguments, ProjectSolver solver) {
-        CsvTable raw =
-                CsvTable.read(new InputFile(Path.of(arguments.text("--raw").orElseThrow())));
-        String set = arguments
-                .text("--column")
-                .orElseThrow(() -> new BadInput("--column [option.missing]: Which set is calibrated?"));
-        List<Cell> cells = cells(raw, set, table.data().cases());
-        return switch (CalibrationOption.of(arguments)) {
-            case Direct direct -> new Anchors(set, AnchorRanges.of(table, set, cells, direct, solver));
-            case CutPoints points -> new Anchors(set, AnchorRanges.of(table, set, cells, points, solver));
-            default -> throw new BadInput("--raw [rule.movable]: Anchors of --direct and of --cut can be moved.");
-        };
+    static Optional<Anchors> of(TruthTable table, Arguments arguments, Solver solver) {
+        return arguments.text("--raw").map(file -> {
+            CsvTable raw = CsvTable.read(new InputFile(Path.of(file)));
+            String set = arguments
+                    .text("--column")
+                    .orElseThrow(() -> new BadInput("--column [option.missing]: Which set is calibrated?"));
+            List<Cell> cells = cells(raw, set, table.data().cases());
+            return new Anchors(AnchorRanges.of(table, set, cells, CalibrationOption.of(arguments), solver));
+        });
     }
 
     private static List<Cell> cells(CsvTable raw, String set, List<String> cases) {
-        int column = raw.header().indexOf(set);
-        if (column < 1) throw BadInput.in(raw.file(), set, "column.unknown", "There is no such column of values.");
-        Map<String, Cell> byCase = new HashMap<>();
-        raw.rows()
-                .forEach(row ->
-                        byCase.put(row.cells().getFirst(), Cell.read(row.cells().get(column))));
+        Map<String, String> byCase = raw.byName(set);
         return cases.stream()
-                .map(name -> {
-                    if (!byCase.containsKey(name))
-                        throw BadInput.in(raw.file(), "case " + name, "case.unknown", "Its raw value is missing.");
-                    return byCase.get(name);
-                })
+                .map(name -> Optional.ofNullable(byCase.get(name))
+                        .map(Cell::read)
+                        .orElseThrow(() ->
+                                BadInput.in(raw.file(), "case " + name, "case.unknown", "Its raw value is missing.")))
                 .toList();
     }
 
-    List<String> lines() {
-        return IntStream.range(0, ranges.size())
-                .mapToObj(i -> "anchor " + (i + 1) + " of " + set + " at "
-                        + ranges.get(i).chosen() + ": down "
-                        + text(ranges.get(i).down()) + "; up "
-                        + text(ranges.get(i).up()))
-                .toList();
+    @Override
+    public String member() {
+        return "anchors";
     }
 
-    private static String text(AnchorRange.End end) {
+    @Override
+    public List<String> lines(Terminal terminal) {
+        Columns columns = Columns.of("anchor of " + found.set(), "at", "down to", "up to", "beyond");
+        for (AnchorRange range : found.ranges()) {
+            columns.add(
+                    Integer.toString(range.anchor() + 1),
+                    Terminal.figure(range.chosen()),
+                    Terminal.figure(range.down().at()),
+                    Terminal.figure(range.up().at()),
+                    "below: " + beyond(range.down()) + "; above: " + beyond(range.up()));
+        }
+        return columns.lines(terminal);
+    }
+
+    private static String beyond(AnchorRange.End end) {
         return switch (end) {
-            case AnchorRange.End.Changes(double at, double beyond, var models) ->
-                "to " + Terminal.figure(at) + ", beyond it " + RobustnessCommand.texts(models);
-            case AnchorRange.End.Unchanged(double at) -> "to " + Terminal.figure(at) + ", the end, without a change";
+            case AnchorRange.End.Changes(double at, double beyond, var models) -> ModelsText.of(models);
+            case AnchorRange.End.Unchanged(double at) -> "not searched";
         };
     }
 
-    Json json() {
-        return Json.of(ranges.stream()
-                .map(range -> Json.object()
-                        .with("set", set)
-                        .with("anchor", range.anchor())
-                        .with("chosen", range.chosen())
-                        .with("down", json(range.down()))
-                        .with("up", json(range.up()))
-                        .done())
-                .toList());
+    @Override
+    public Json json() {
+        return Json.object()
+                .with("set", found.set())
+                .with("rule", CalibrationText.json(found.rule()))
+                .with(
+                        "raw",
+                        Json.of(found.raw().stream().map(CalibrationText::cell).toList()))
+                .with(
+                        "ranges",
+                        Json.of(found.ranges().stream().map(Anchors::json).toList()))
+                .done();
+    }
+
+    private static Json json(AnchorRange range) {
+        return Json.object()
+                .with("anchor", range.anchor())
+                .with("chosen", range.chosen())
+                .with("down", json(range.down()))
+                .with("up", json(range.up()))
+                .done();
     }
 
     private static Json json(AnchorRange.End end) {
@@ -96,7 +101,7 @@ record Anchors(String set, List<AnchorRange> ranges) {
                 Json.object()
                         .with("at", at)
                         .with("beyond", beyond)
-                        .with("models", RobustnessCommand.models(models))
+                        .with("models", ModelsText.json(models))
                         .done();
             case AnchorRange.End.Unchanged(double at) ->
                 Json.object().with("at", at).with("models", Json.NULL).done();

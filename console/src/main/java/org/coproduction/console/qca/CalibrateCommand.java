@@ -3,6 +3,7 @@ package org.coproduction.console.qca;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.coproduction.console.BadInput;
 import org.coproduction.console.Command;
 import org.coproduction.console.InputFile;
@@ -12,13 +13,11 @@ import org.coproduction.console.arguments.Option;
 import org.coproduction.console.arguments.Usage;
 import org.coproduction.console.csv.CsvTable;
 import org.coproduction.console.json.Json;
-import org.coproduction.console.text.Columns;
 import org.coproduction.console.text.Terminal;
+import org.coproduction.qca.BadData;
 import org.coproduction.qca.Cell;
-import org.coproduction.qca.Column;
-import org.coproduction.qca.SetTable;
-import org.coproduction.qca.calibration.Calibration;
-import org.coproduction.qca.calibration.SetDiagnosis;
+import org.coproduction.qca.Fault;
+import org.coproduction.qca.calibration.Calibrated;
 import org.coproduction.qca.calibration.SuggestedThresholds;
 
 /** {@code ./commons qca calibrate}. */
@@ -51,34 +50,29 @@ final class CalibrateCommand implements Command {
         String name = arguments
                 .text("--column")
                 .orElseThrow(() -> new BadInput("--column [option.missing]: Which column is raw?"));
-        int at = csv.header().indexOf(name);
-        if (at < 1) {
-            throw BadInput.in(
-                    file,
-                    name,
-                    "column.unknown",
-                    "There is no such column of values. The columns are "
-                            + String.join(
-                                    ", ", csv.header().subList(1, csv.header().size())) + ".");
-        }
-        List<Cell> raw =
-                csv.rows().stream().map(row -> Cell.read(row.cells().get(at))).toList();
+        List<Cell> raw = csv.column(name).stream().map(Cell::read).toList();
         return Project.answering(file, () -> {
             if (arguments.has("--suggest")) return suggest(raw, arguments, output);
-            return calibrate(csv, name, raw, CalibrationOption.of(arguments), arguments.has("--json"), output);
+            Calibrated calibrated = Calibrated.of(CalibrationOption.of(arguments), name, csv.names(), raw);
+            CalibratedText text = CalibratedText.of(calibrated);
+            if (arguments.has("--json")) output.print(text.json());
+            else output.print(text.lines(output.terminal()));
+            return DONE;
         });
     }
 
     private static int suggest(List<Cell> raw, Arguments arguments, Output output) {
-        double[] numbers = raw.stream()
-                .filter(Cell.Value.class::isInstance)
-                .mapToDouble(cell -> ((Cell.Value) cell).value())
-                .toArray();
+        List<Double> numbers = raw.stream().flatMap(CalibrateCommand::number).toList();
         int wanted = (int) arguments.whole("--suggest", 1, 1, MOST_THRESHOLDS);
-        SuggestedThresholds found = SuggestedThresholds.of(wanted, numbers);
+        SuggestedThresholds found = SuggestedThresholds.of(
+                wanted, numbers.stream().mapToDouble(Double::doubleValue).toArray());
         if (arguments.has("--json")) {
             output.print(Json.object()
+                    .with("methodVersion", found.methodVersion())
                     .with("thresholds", Json.numbers(found.thresholds()))
+                    .with(
+                            "groups",
+                            Json.of(found.groups().stream().map(Json::numbers).toList()))
                     .with("explained", found.explained())
                     .done());
         } else {
@@ -88,36 +82,14 @@ final class CalibrateCommand implements Command {
         return DONE;
     }
 
-    private static int calibrate(
-            CsvTable csv, String name, List<Cell> raw, Calibration rule, boolean json, Output output) {
-        Column column = rule.column(name, raw);
-        List<String> cases =
-                csv.rows().stream().map(row -> row.cells().getFirst()).toList();
-        SetTable table = SetTable.leavingOutIncompleteCases(cases, List.of(column));
-        double[] values = table.values(name);
-        SetDiagnosis diagnosis = SetDiagnosis.of(table, name);
-        if (json) {
-            List<Json> memberships = new ArrayList<>();
-            for (double value : values) memberships.add(Json.of(value));
-            output.print(Json.object()
-                    .with("set", name)
-                    .with("cases", Json.texts(table.cases()))
-                    .with("values", Json.of(memberships))
-                    .with("leftOut", Json.texts(table.leftOut()))
-                    .with("in", Json.texts(diagnosis.in()))
-                    .with("out", Json.texts(diagnosis.out()))
-                    .with("ambiguous", Json.texts(diagnosis.ambiguous()))
-                    .done());
-            return DONE;
-        }
-        Columns columns = Columns.of("case", name);
-        for (int i = 0; i < values.length; i++) columns.add(table.cases().get(i), Terminal.figure(values[i]));
-        output.print(columns.lines(output.terminal()));
-        output.print("");
-        output.print(diagnosis.in().size() + " in, " + diagnosis.out().size() + " out, "
-                + diagnosis.ambiguous().size() + " at exactly 0.5"
-                + (diagnosis.ambiguous().isEmpty() ? "" : ": " + String.join(", ", diagnosis.ambiguous())));
-        if (!table.leftOut().isEmpty()) output.print("without a value: " + String.join(", ", table.leftOut()));
-        return DONE;
+    /** Missing cells are passed over, texts are not. */
+    private static Stream<Double> number(Cell cell) {
+        return switch (cell) {
+            case Cell.Value(double value) -> Stream.of(value);
+            case Cell.Missing missing -> Stream.empty();
+            case Cell.NotApplicable notApplicable -> Stream.empty();
+            case Cell.Unreadable(String text) ->
+                throw BadData.of(Fault.of("cell.number", "A raw value is “" + text + "”, no number. Correct it."));
+        };
     }
 }

@@ -31,13 +31,14 @@ enum CalibrationOption {
             return Piecewise.linear(n.get(0), n.get(1), n.get(2));
         }
     },
-    BELL("--bell", "E,C,I,I,C,E", "Straight lines up and down again; as I,C,E,E,C,I down and up again.", 6) {
+    BELL(
+            "--bell",
+            "E,C,I,I,C,E",
+            "Straight lines up and down again: 0,2,4,6,8,10; down and up again where E is inside: 4,2,0,10,8,6.",
+            6) {
         @Override
         Calibration rule(List<Double> n) {
-            boolean upright = n.get(0) < n.get(2) && n.get(1) < n.get(2) && n.get(3) < n.get(5);
-            return upright
-                    ? Bell.linear(n.get(0), n.get(1), n.get(2), n.get(3), n.get(4), n.get(5))
-                    : Bell.linear(n.get(2), n.get(1), n.get(0), n.get(5), n.get(4), n.get(3));
+            return Bell.linear(n.get(0), n.get(1), n.get(2), n.get(3), n.get(4), n.get(5));
         }
     },
     INDIRECT("--indirect", "T,T,…", "Groups between thresholds, smoothed by a fractional logit.", 0) {
@@ -55,6 +56,7 @@ enum CalibrationOption {
 
     private static final String RECODE = "--recode";
     private static final String IDM = "--idm";
+    private static final String POWERS = "--powers";
 
     private final Option option;
     private final int needed;
@@ -73,7 +75,15 @@ enum CalibrationOption {
                 IDM,
                 "DEGREE",
                 "With --direct, membership at full inclusion, otherwise 0.95; Ragin’s tables have 0.9526."));
-        options.add(Option.of(RECODE, "LINES", "By a table: 0..3=0,4..7=0.6,8..10=1."));
+        options.add(
+                Option.of(
+                        POWERS,
+                        "BELOW,ABOVE",
+                        "With --linear and --bell, powers on the sides of exclusion and of inclusion; otherwise 1, straight lines."));
+        options.add(Option.of(
+                RECODE,
+                "LINES",
+                "By a table: 0..3=0,4..7=0.6,8..10=1; ..3 and 8.. are open, the first line that fits counts."));
         return options;
     }
 
@@ -90,7 +100,7 @@ enum CalibrationOption {
         if (rules.size() != 1) {
             throw new BadInput("calibrate [rule.one]: Give one rule, one of " + String.join(", ", names) + ".");
         }
-        return withDegree(rules.getFirst(), arguments);
+        return withPowers(withDegree(rules.getFirst(), arguments), arguments);
     }
 
     private static Calibration withDegree(Calibration rule, Arguments arguments) {
@@ -101,14 +111,45 @@ enum CalibrationOption {
                 IDM, () -> new Direct(direct.exclusion(), direct.crossover(), direct.inclusion(), degree));
     }
 
+    private static Calibration withPowers(Calibration rule, Arguments arguments) {
+        if (!arguments.has(POWERS)) return rule;
+        List<Double> powers = numbers(POWERS, arguments.list(POWERS), 2);
+        double below = powers.getFirst();
+        double above = powers.getLast();
+        return switch (rule) {
+            case Piecewise r -> new Piecewise(r.exclusion(), r.crossover(), r.inclusion(), below, above);
+            case Bell r ->
+                new Bell(
+                        r.exclusion1(),
+                        r.crossover1(),
+                        r.inclusion1(),
+                        r.inclusion2(),
+                        r.crossover2(),
+                        r.exclusion2(),
+                        below,
+                        above);
+            case Direct ignored -> throw surplusPowers();
+            case Indirect ignored -> throw surplusPowers();
+            case CutPoints ignored -> throw surplusPowers();
+            case Recoding ignored -> throw surplusPowers();
+        };
+    }
+
+    private static BadInput surplusPowers() {
+        return new BadInput(POWERS + " [option.surplus]: They go with --linear and --bell.");
+    }
+
     private Calibration read(List<String> texts) {
-        List<Double> numbers =
-                texts.stream().map(text -> number(option.name(), text)).toList();
+        return rule(numbers(option.name(), texts, needed));
+    }
+
+    private static List<Double> numbers(String option, List<String> texts, int needed) {
+        List<Double> numbers = texts.stream().map(text -> number(option, text)).toList();
         if (needed > 0 && numbers.size() != needed) {
             throw new BadInput(
-                    option.name() + " [option.value]: It needs " + needed + " numbers, not " + numbers.size() + ".");
+                    option + " [option.value]: It needs " + needed + " numbers, not " + numbers.size() + ".");
         }
-        return rule(numbers);
+        return numbers;
     }
 
     private static Calibration recoding(List<String> texts) {
@@ -120,9 +161,15 @@ enum CalibrationOption {
             String from = text.substring(0, dots < 0 ? equals : dots);
             String to = dots < 0 ? from : text.substring(dots + 2, equals);
             lines.add(new Recoding.Line(
-                    number(RECODE, from), number(RECODE, to), number(RECODE, text.substring(equals + 1))));
+                    end(from, Double.NEGATIVE_INFINITY),
+                    end(to, Double.POSITIVE_INFINITY),
+                    number(RECODE, text.substring(equals + 1))));
         }
         return new Recoding(lines);
+    }
+
+    private static double end(String text, double open) {
+        return text.isBlank() ? open : number(RECODE, text);
     }
 
     private static double number(String option, String text) {

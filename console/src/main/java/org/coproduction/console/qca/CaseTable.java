@@ -31,9 +31,12 @@ record CaseTable(CsvTable csv, Arguments arguments) {
                 .text("--outcome")
                 .orElseThrow(() -> new BadInput("--outcome [option.missing]: Which set is to be explained?")));
         List<String> sets = csv.header().subList(1, csv.header().size());
+        List<String> labels = Labels.columns(arguments);
         List<String> conditions = arguments.has("--conditions")
                 ? arguments.list("--conditions")
-                : sets.stream().filter(set -> !set.equals(outcome.name())).toList();
+                : sets.stream()
+                        .filter(set -> !set.equals(outcome.name()) && !labels.contains(set))
+                        .toList();
         SetTable data = data(outcome, conditions);
         double incl = arguments.number("--incl-cut", 1, 0, 1);
         List<String> expected = arguments.list("--expectations");
@@ -67,8 +70,7 @@ record CaseTable(CsvTable csv, Arguments arguments) {
                     .toList();
             columns.add(new Column(Condition.inferred(name, cells), cells));
         }
-        List<String> cases =
-                csv.rows().stream().map(row -> row.cells().getFirst()).toList();
+        List<String> cases = csv.names();
         return arguments.has("--leave-out-incomplete")
                 ? SetTable.leavingOutIncompleteCases(cases, columns)
                 : SetTable.of(cases, columns);

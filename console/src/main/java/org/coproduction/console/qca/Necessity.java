@@ -6,6 +6,7 @@ import org.coproduction.console.arguments.Arguments;
 import org.coproduction.console.json.Json;
 import org.coproduction.qca.necessity.NecessarySet;
 import org.coproduction.qca.necessity.NecessarySets;
+import org.coproduction.qca.necessity.NecessarySingles;
 
 /**
  * Necessary sets of a project.
@@ -18,7 +19,7 @@ record Necessity(Optional<NecessarySets> found, List<NecessarySet> singles) {
     /** Nothing was searched. */
     static final Necessity NONE = new Necessity(Optional.empty(), List.of());
 
-    static Necessity of(Project project, Arguments arguments, Allowance allowance) {
+    static Necessity of(Project project, Arguments arguments, Allowance allowance, ProgressLine progress) {
         if (project.isTemporal()) return NONE;
         return Project.answering(
                 project.file(),
@@ -28,8 +29,10 @@ record Necessity(Optional<NecessarySets> found, List<NecessarySet> singles) {
                                 project.outcome(),
                                 project.conditions(),
                                 ProjectOptions.necessity(arguments, project.necessity()),
-                                allowance.left())),
-                        NecessarySets.singles(project.data(), project.outcome(), project.conditions())));
+                                allowance.left(),
+                                progress)),
+                        NecessarySingles.of(project.data(), project.outcome(), project.conditions())
+                                .sets()));
     }
 
     boolean isThere() {

@@ -19,14 +19,17 @@ final class NecessityCommand implements Command {
                 "SPEC.json | --data CASES.csv --outcome SET",
                 1,
                 "Tells how far each condition is necessary for the outcome, and searches conjunctions and disjunctions that are.",
-                ProjectOptions.and(Option.flag("--json", "Prints JSON: necessity, necessitySingle."), Allowance.TIME),
+                ProjectOptions.and(
+                        Option.flag("--json", "Prints JSON: necessity, necessitySingle, provenance."), Allowance.TIME),
                 List.of("Exit codes: 0 done, 2 the input cannot be used, 3 a limit ended the search."));
     }
 
     @Override
     public int run(Arguments arguments, Output output) {
         Project project = ProjectOptions.project(arguments);
-        Necessity necessity = Necessity.of(project, arguments, Allowance.ofTime(arguments));
+        ProgressLine progress = ProgressLine.of(output);
+        Necessity necessity = Necessity.of(project, arguments, Allowance.ofTime(arguments), progress);
+        progress.end();
         if (!necessity.isThere()) {
             throw BadInput.in(
                     project.file(),
@@ -38,7 +41,7 @@ final class NecessityCommand implements Command {
         if (arguments.has("--json")) {
             Json.Members members = Json.object();
             necessity.addTo(members, new NecessityJson(notation));
-            output.print(members.done());
+            output.print(members.with(Provenance.MEMBER, Provenance.of(project)).done());
         } else {
             output.print(necessity.lines(new NecessityText(notation, output.terminal())));
         }

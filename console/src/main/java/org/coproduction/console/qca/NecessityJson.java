@@ -7,7 +7,6 @@ import org.coproduction.qca.Notation;
 import org.coproduction.qca.necessity.NecessarySet;
 import org.coproduction.qca.necessity.NecessarySets;
 import org.coproduction.qca.necessity.NecessityCuts;
-import org.coproduction.qca.necessity.NecessityFit;
 
 /** Necessary sets as JSON, in the fields of the reference files. */
 record NecessityJson(Notation notation) {
@@ -26,7 +25,7 @@ record NecessityJson(Notation notation) {
     }
 
     private Json of(NecessarySet set) {
-        return fit(
+        return with(
                         Json.object()
                                 .with("expression", set.text(notation))
                                 .with("type", set.join().name().toLowerCase(Locale.ROOT))
@@ -35,20 +34,18 @@ record NecessityJson(Notation notation) {
                                         Json.texts(set.parts().stream()
                                                 .map(part -> part.text(notation))
                                                 .toList())),
-                        set.fit())
+                        set)
                 .done();
     }
 
     Json singles(List<NecessarySet> singles) {
         return Json.of(singles.stream()
-                .map(set -> fit(Json.object().with("expression", set.text(notation)), set.fit())
+                .map(set -> with(Json.object().with("expression", set.text(notation)), set)
                         .done())
                 .toList());
     }
 
-    private static Json.Members fit(Json.Members members, NecessityFit fit) {
-        return members.with("inclN", Figures.json(fit.inclN()))
-                .with("RoN", Figures.json(fit.ron()))
-                .with("covN", Figures.json(fit.covN()));
+    private static Json.Members with(Json.Members members, NecessarySet set) {
+        return Figures.addTo(members, set.fit()).with("deviantCases", Json.texts(set.deviantCases()));
     }
 }

@@ -16,6 +16,7 @@ import org.coproduction.qca.Out;
 import org.coproduction.qca.Outcome;
 import org.coproduction.qca.SetTable;
 import org.coproduction.qca.TruthTable;
+import org.coproduction.qca.expression.PropertySpace;
 import org.coproduction.qca.necessity.NecessityCuts;
 
 /**
@@ -64,6 +65,11 @@ record Project(
                     "All rows are remainders: none has " + cuts.nCut() + " or more cases. Lower nCut.");
         }
         return answering(file, () -> analysis(table));
+    }
+
+    /** What expressions about its conditions are read in. */
+    PropertySpace space() {
+        return PropertySpace.of(data.conditions(conditions));
     }
 
     /** The analysis of such a table, with the excluded rows and row dominance of this project. */

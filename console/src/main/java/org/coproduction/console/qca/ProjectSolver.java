@@ -23,9 +23,12 @@ final class ProjectSolver implements Solver {
     private final Project project;
     private final Kind kind;
     private final Allowance allowance;
+    private final ProgressLine progress;
+    private int solved;
     private boolean limited;
 
-    private ProjectSolver(Project project, Kind kind, Allowance allowance) {
+    private ProjectSolver(Project project, Kind kind, Allowance allowance, ProgressLine progress) {
+        this.progress = progress;
         this.project = project;
         this.kind = kind;
         this.allowance = allowance;
@@ -38,7 +41,7 @@ final class ProjectSolver implements Solver {
     }
 
     /** @throws BadInput if there is no such solution, or no expectations for an intermediate one */
-    static ProjectSolver of(Project project, Arguments arguments) {
+    static ProjectSolver of(Project project, Arguments arguments, ProgressLine progress) {
         String name = arguments.text(SOLUTION.name()).orElse("parsimonious");
         Kind kind = Stream.of(Kind.values())
                 .filter(each -> each.name().toLowerCase(Locale.ROOT).equals(name))
@@ -52,7 +55,12 @@ final class ProjectSolver implements Solver {
                     "expectation.missing",
                     "An intermediate solution needs some.");
         }
-        return new ProjectSolver(project, kind, Allowance.ofTime(arguments));
+        return new ProjectSolver(project, kind, Allowance.ofTime(arguments), progress);
+    }
+
+    /** No more is asked for. */
+    void end() {
+        progress.end();
     }
 
     /** Whether a limit ended a search, so that models may be missing. */
@@ -62,6 +70,7 @@ final class ProjectSolver implements Solver {
 
     @Override
     public List<SumOfProducts> models(TruthTable table) {
+        progress.tell(++solved, "other tables solved");
         if (table.rows(Out.POSITIVE).stream().allMatch(row -> project.excluded().contains(row.chartNumber())))
             return List.of();
         Analysis analysis = allowance.within(project.analysis(table));

@@ -21,9 +21,12 @@ public final class QcaCommands {
         commands.put("truth-table", TruthTableCommand::new);
         commands.put("necessity", NecessityCommand::new);
         commands.put("calibrate", CalibrateCommand::new);
+        commands.put("sets", SetsCommand::new);
         commands.put("robustness", RobustnessCommand::new);
         commands.put("expression", ExpressionCommand::new);
         commands.put("fit", FitCommand::new);
+        commands.put("clusters", ClustersCommand::new);
+        commands.put("untenable", UntenableCommand::new);
         commands.put("check", CheckCommand::new);
         return commands;
     }

@@ -23,7 +23,7 @@ record SolutionJson(TruthTable table) {
     /** Lists of irredundant models that are longer are told by their number alone. */
     private static final int MOST_IRREDUNDANT = 400;
     /** Remainders of larger tables are not listed. */
-    private static final long MOST_ROWS = 1L << 16;
+    static final long MOST_ROWS = 1L << 16;
 
     Json of(Solution solution) {
         Json.Members members =
@@ -123,6 +123,7 @@ record SolutionJson(TruthTable table) {
     private Json term(TermFit term) {
         return fit(Json.object().with("term", text(term.term())), term.fit())
                 .with("covU", Figures.json(term.fit().covU()))
+                .with("rows", rows(term.rows()))
                 .with(
                         "casesByRow",
                         Json.of(term.casesByRow().stream().map(Json::texts).toList()))

@@ -8,12 +8,14 @@ import org.coproduction.console.text.Columns;
 import org.coproduction.console.text.Terminal;
 import org.coproduction.console.text.Wrap;
 import org.coproduction.qca.Completeness;
+import org.coproduction.qca.Counterfactuals;
 import org.coproduction.qca.Intermediate;
 import org.coproduction.qca.IntermediateSolutions;
 import org.coproduction.qca.ModelFit;
 import org.coproduction.qca.Models;
 import org.coproduction.qca.Notation;
 import org.coproduction.qca.Solution;
+import org.coproduction.qca.SolutionKind;
 import org.coproduction.qca.TermFit;
 
 /** Solutions for people. */
@@ -37,6 +39,8 @@ record SolutionText(Notation notation, Terminal terminal) {
                 all.found().subList(0, Math.min(MOST_SHOWN, all.found().size()));
         for (Intermediate each : shown) {
             lines.addAll(lines("Intermediate solution " + each.name(), each.solution()));
+            lines.addAll(assumed("easy counterfactuals", each.easyCounterfactuals()));
+            lines.addAll(assumed("difficult counterfactuals", each.difficultCounterfactuals()));
         }
         if (all.found().size() > shown.size()) {
             lines.add("");
@@ -63,10 +67,19 @@ record SolutionText(Notation notation, Terminal terminal) {
             ModelFit fit = solution.fit(model);
             lines.addAll(Wrap.of("M" + number++ + ": " + model.text(notation), terminal.width()));
             lines.addAll(table(fit));
+            if (solution.kind() == SolutionKind.PARSIMONIOUS)
+                lines.addAll(assumed("simplifying assumptions", solution.simplifyingAssumptions(model)));
         }
         if (solution.models().size() > MOST_SHOWN)
             lines.add("… and " + (solution.models().size() - MOST_SHOWN) + " more; --json lists all");
         return lines;
+    }
+
+    /** The remainders that a model relies on; none are listed where the table is too large to go through. */
+    private List<String> assumed(String what, Counterfactuals counterfactuals) {
+        if (counterfactuals.table().size() > SolutionJson.MOST_ROWS) return List.of();
+        List<Long> rows = counterfactuals.numbers().boxed().toList();
+        return Wrap.of("  " + what + ": " + (rows.isEmpty() ? "none" : "rows " + RowsText.of(rows)), terminal.width());
     }
 
     private List<String> table(ModelFit fit) {

@@ -28,7 +28,9 @@ final class SolveCommand implements Command {
                 1,
                 "Makes the truth table, minimises it exactly, with every model, and searches necessary sets.",
                 ProjectOptions.and(
-                        Option.flag("--json", "Prints JSON: truthTable, solutions, necessity, necessitySingle."),
+                        Option.flag(
+                                "--json",
+                                "Prints JSON: truthTable, solutions, necessity, necessitySingle, provenance."),
                         Option.flag("--r", "Prints an R script that does the same with the package QCA."),
                         Option.flag("--verify", "Checks each solution with the library’s independent checker."),
                         Part.ONLY,
@@ -50,18 +52,18 @@ final class SolveCommand implements Command {
             output.print(new RScript(project).lines());
             return DONE;
         }
-        ProgressLine progress = new ProgressLine(output.err());
+        ProgressLine progress = ProgressLine.of(output);
         Allowance allowance = Allowance.of(arguments);
         Set<Part> wanted = Part.wanted(arguments);
-        Analysis analysis = project.analysis();
-        if (output.terminal().watched()) analysis = analysis.reporting(progress);
+        Analysis analysis = project.analysis().reporting(progress);
         Solved solved = Solved.of(project, analysis, allowance, wanted);
-        Necessity necessity =
-                wanted.contains(Part.NECESSITY) ? Necessity.of(project, arguments, allowance) : Necessity.NONE;
+        Necessity necessity = wanted.contains(Part.NECESSITY)
+                ? Necessity.of(project, arguments, allowance, progress)
+                : Necessity.NONE;
         Optional<Verification> verified =
                 arguments.has("--verify") ? Optional.of(Verification.of(solved)) : Optional.empty();
         if (arguments.has("--json")) {
-            Json json = json(solved, irredundant(solved, allowance, wanted), necessity, verified);
+            Json json = json(project, solved, irredundant(solved, allowance, wanted), necessity, verified);
             progress.end();
             output.print(json);
         } else {
@@ -80,14 +82,18 @@ final class SolveCommand implements Command {
     }
 
     private static Json json(
-            Solved solved, Map<String, Models> irredundant, Necessity necessity, Optional<Verification> verified) {
+            Project project,
+            Solved solved,
+            Map<String, Models> irredundant,
+            Necessity necessity,
+            Optional<Verification> verified) {
         TruthTable table = solved.analysis().table();
         Json.Members members = Json.object()
                 .with("truthTable", new TruthTableJson(table).json())
                 .with("solutions", solutions(solved, irredundant));
         if (necessity.isThere()) necessity.addTo(members, new NecessityJson(table.notation()));
         verified.ifPresent(each -> members.with("verification", each.json()));
-        return members.done();
+        return members.with(Provenance.MEMBER, Provenance.of(project)).done();
     }
 
     private static Json solutions(Solved solved, Map<String, Models> irredundant) {

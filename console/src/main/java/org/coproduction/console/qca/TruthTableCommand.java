@@ -18,16 +18,18 @@ final class TruthTableCommand implements Command {
                 "SPEC.json | --data CASES.csv --outcome SET",
                 1,
                 "Sorts cases into the rows of a truth table and codes the rows.",
-                ProjectOptions.and(Option.flag("--json", "Prints JSON: truthTable.")),
+                ProjectOptions.and(Option.flag("--json", "Prints JSON: truthTable, provenance.")),
                 List.of("Exit codes: 0 done, 2 the input cannot be used."));
     }
 
     @Override
     public int run(Arguments arguments, Output output) {
-        TruthTable table = ProjectOptions.project(arguments).truthTable();
+        Project project = ProjectOptions.project(arguments);
+        TruthTable table = project.truthTable();
         if (arguments.has("--json")) {
             output.print(Json.object()
                     .with("truthTable", new TruthTableJson(table).json())
+                    .with(Provenance.MEMBER, Provenance.of(project))
                     .done());
         } else {
             output.print(new TruthTableText(table, output.terminal()).lines());

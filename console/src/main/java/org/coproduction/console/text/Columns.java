@@ -37,6 +37,14 @@ public final class Columns {
         add(List.of(cells));
     }
 
+    /** The lines of the table under a title. */
+    public List<String> lines(String title, Terminal terminal) {
+        List<String> lines = new ArrayList<>();
+        for (String line : Wrap.of(title, terminal.width())) lines.add(terminal.strong(line));
+        lines.addAll(lines(terminal));
+        return lines;
+    }
+
     /** The lines of the table. */
     public List<String> lines(Terminal terminal) {
         int[] widths = widths(terminal.width());

@@ -3,6 +3,7 @@ package org.coproduction.qca.calibration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.coproduction.qca.Analysis;
 import org.coproduction.qca.BadData;
 import org.coproduction.qca.Condition;
 import org.coproduction.qca.Kind;
@@ -11,6 +12,7 @@ import org.coproduction.qca.SetTable;
 /**
  * What a calibrated set looks like before it is used: how many cases are in it, and which are neither in nor out.
  *
+ * @param table the data
  * @param set its name
  * @param in cases with membership above 0.5, in the order of the data
  * @param out cases with membership below 0.5
@@ -18,7 +20,8 @@ import org.coproduction.qca.SetTable;
  * @param different number of different memberships
  * @see <a href="https://doi.org/10.1017/9781009006781">Oana, Schneider and Thomann (2021), QCA Using R, ch. 2</a>
  */
-public record SetDiagnosis(String set, List<String> in, List<String> out, List<String> ambiguous, int different) {
+public record SetDiagnosis(
+        SetTable table, String set, List<String> in, List<String> out, List<String> ambiguous, int different) {
     /** Sets in which a smaller share of the cases is in, or out, count as skewed. */
     public static final double USUAL_SHARE = 0.2;
 
@@ -50,8 +53,13 @@ public record SetDiagnosis(String set, List<String> in, List<String> out, List<S
                 side.add(table.cases().get(i));
             }
         }
-        return new SetDiagnosis(set, in, out, ambiguous, (int)
+        return new SetDiagnosis(table, set, in, out, ambiguous, (int)
                 Arrays.stream(memberships).distinct().count());
+    }
+
+    /** Version of the method: results of one version are equal for equal inputs. */
+    public String methodVersion() {
+        return Analysis.METHOD_VERSION;
     }
 
     /** Share of the cases that are in the set, in 0..1; 0 where there are none at all. */

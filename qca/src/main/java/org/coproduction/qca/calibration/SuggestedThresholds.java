@@ -2,6 +2,7 @@ package org.coproduction.qca.calibration;
 
 import java.util.Arrays;
 import java.util.List;
+import org.coproduction.qca.Analysis;
 import org.coproduction.qca.BadData;
 
 /**
@@ -42,5 +43,10 @@ public record SuggestedThresholds(List<Double> thresholds, List<List<Double>> gr
                 "There are " + different + " different raw values, which can be parted by 1 to "
                         + Math.max(different - 1, 1) + " thresholds, not " + number);
         return NaturalBreaks.of(sorted, number + 1);
+    }
+
+    /** Version of the method: results of one version are equal for equal inputs. */
+    public String methodVersion() {
+        return Analysis.METHOD_VERSION;
     }
 }

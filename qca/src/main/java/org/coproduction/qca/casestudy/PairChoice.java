@@ -33,6 +33,7 @@ import org.coproduction.qca.expression.SumOfProducts;
  * @param outcome what was explained
  * @param conditions names of the conditions that make the rows
  * @param solution the solution
+ * @param most pairs that were kept of each kind and term
  * @param terms the pairs of each term, in the order of the solution
  * @param uncoveredIrrelevant deviant in coverage with irrelevant, of the solution as a whole
  */
@@ -41,6 +42,7 @@ public record PairChoice(
         Outcome outcome,
         List<String> conditions,
         SumOfProducts solution,
+        int most,
         List<OfTerm> terms,
         List<CasePair> uncoveredIrrelevant) {
     /**
@@ -90,6 +92,7 @@ public record PairChoice(
                 outcome,
                 conditions,
                 solution,
+                most,
                 solution.terms().stream().map(pairing::ofTerm).toList(),
                 uncovered);
     }

@@ -9,7 +9,10 @@ import org.coproduction.qca.Analysis;
 import org.coproduction.qca.BadData;
 import org.coproduction.qca.Fault;
 import org.coproduction.qca.Figure;
+import org.coproduction.qca.Outcome;
+import org.coproduction.qca.SetTable;
 import org.coproduction.qca.Sufficiency;
+import org.coproduction.qca.expression.SumOfProducts;
 
 /**
  * Inclusion and coverage of "X, therefore Y" in all data (pooled), in each cluster such as a year (between) and in each unit such as a
@@ -23,6 +26,11 @@ import org.coproduction.qca.Sufficiency;
  * <p>After García-Castro and Ariño (2016), A general approach to panel data set-theoretic research, Journal of Advances in Management
  * Sciences and Information Systems 2, 63–76.
  *
+ * @param data the observations, one a case
+ * @param expression "X": the solution, a term of it, or any other expression
+ * @param outcome "Y"
+ * @param clusterOf the cluster of each case, in the order of the data
+ * @param unitOf the unit of each case, likewise
  * @param pooled all observations
  * @param clusters each cluster, in the order of the data
  * @param units each unit, likewise
@@ -30,19 +38,35 @@ import org.coproduction.qca.Sufficiency;
  * @param withinDistance distance of the units' inclusions from even ones, likewise
  */
 public record ClusterDiagnosis(
-        Part pooled, List<Part> clusters, List<Part> units, Figure betweenDistance, Figure withinDistance) {
+        SetTable data,
+        SumOfProducts expression,
+        Outcome outcome,
+        List<String> clusterOf,
+        List<String> unitOf,
+        Part pooled,
+        List<Part> clusters,
+        List<Part> units,
+        Figure betweenDistance,
+        Figure withinDistance) {
     /**
      * Figures of one part of the data.
      *
      * @param name the cluster or unit; empty for all data
-     * @param size number of observations in it
+     * @param cases the observations in it
      * @param inclusion inclusion of sufficiency
      * @param coverage coverage of sufficiency
      */
-    public record Part(String name, int size, Figure inclusion, Figure coverage) {}
+    public record Part(String name, List<String> cases, Figure inclusion, Figure coverage) {
+        /** Copies the names. */
+        public Part {
+            cases = List.copyOf(cases);
+        }
+    }
 
     /** Copies the lists. */
     public ClusterDiagnosis {
+        clusterOf = List.copyOf(clusterOf);
+        unitOf = List.copyOf(unitOf);
         clusters = List.copyOf(clusters);
         units = List.copyOf(units);
     }
@@ -55,41 +79,62 @@ public record ClusterDiagnosis(
     /**
      * Computes the figures.
      *
-     * @param x memberships in the condition, term or solution, in 0..1, one an observation
-     * @param y memberships in the outcome, in the same order
-     * @param clusterOf the cluster of each observation
-     * @param unitOf the unit of each observation
-     * @throws BadData if the lists have different lengths or are empty
+     * @param clusterOf the cluster of each case, in the order of the data
+     * @param unitOf the unit of each case, likewise
+     * @throws BadData if there is not one cluster and one unit for each case, or the data lack a condition or the outcome
      */
-    public static ClusterDiagnosis of(double[] x, double[] y, List<String> clusterOf, List<String> unitOf) {
-        if (x.length == 0 || y.length != x.length || clusterOf.size() != x.length || unitOf.size() != x.length) {
+    public static ClusterDiagnosis of(
+            SetTable data, Outcome outcome, SumOfProducts expression, List<String> clusterOf, List<String> unitOf) {
+        if (clusterOf.size() != data.size() || unitOf.size() != data.size()) {
             throw BadData.of(Fault.of(
                     "clusters.length",
-                    "There are " + x.length + " memberships in the set, " + y.length + " in the outcome, "
-                            + clusterOf.size() + " clusters and " + unitOf.size()
-                            + " units. Give one of each for every observation."));
+                    "There are " + data.size() + " cases, " + clusterOf.size() + " clusters and " + unitOf.size()
+                            + " units. Give one of each for every case."));
         }
-        List<Part> clusters = parts(x, y, clusterOf);
-        List<Part> units = parts(x, y, unitOf);
-        return new ClusterDiagnosis(part("", x, y), clusters, units, distance(clusters), distance(units));
+        Parts parts = new Parts(data.cases(), data.memberships(expression.terms()), outcome.memberships(data));
+        List<Part> clusters = parts.by(clusterOf);
+        List<Part> units = parts.by(unitOf);
+        return new ClusterDiagnosis(
+                data,
+                expression,
+                outcome,
+                clusterOf,
+                unitOf,
+                parts.whole(),
+                clusters,
+                units,
+                distance(clusters),
+                distance(units));
     }
 
-    private static List<Part> parts(double[] x, double[] y, List<String> names) {
-        Map<String, List<Integer>> places = new LinkedHashMap<>();
-        for (int i = 0; i < x.length; i++) {
-            places.computeIfAbsent(names.get(i), name -> new ArrayList<>()).add(i);
+    private record Parts(List<String> cases, double[] x, double[] y) {
+        Part whole() {
+            return new Part("", cases, Sufficiency.inclusion(x, y), Sufficiency.coverage(x, y));
         }
-        List<Part> parts = new ArrayList<>();
-        places.forEach((name, members) -> parts.add(part(name, picked(x, members), picked(y, members))));
-        return parts;
-    }
 
-    private static double[] picked(double[] from, List<Integer> places) {
-        return places.stream().mapToDouble(place -> from[place]).toArray();
-    }
+        List<Part> by(List<String> names) {
+            Map<String, List<Integer>> places = new LinkedHashMap<>();
+            for (int i = 0; i < x.length; i++) {
+                places.computeIfAbsent(names.get(i), name -> new ArrayList<>()).add(i);
+            }
+            List<Part> parts = new ArrayList<>();
+            places.forEach((name, members) -> parts.add(part(name, members)));
+            return parts;
+        }
 
-    private static Part part(String name, double[] x, double[] y) {
-        return new Part(name, x.length, Sufficiency.inclusion(x, y), Sufficiency.coverage(x, y));
+        private Part part(String name, List<Integer> places) {
+            double[] theirX = picked(x, places);
+            double[] theirY = picked(y, places);
+            return new Part(
+                    name,
+                    places.stream().map(cases::get).toList(),
+                    Sufficiency.inclusion(theirX, theirY),
+                    Sufficiency.coverage(theirX, theirY));
+        }
+
+        private static double[] picked(double[] from, List<Integer> places) {
+            return places.stream().mapToDouble(place -> from[place]).toArray();
+        }
     }
 
     private static Figure distance(List<Part> parts) {

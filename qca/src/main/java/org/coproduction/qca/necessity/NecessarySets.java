@@ -1,14 +1,13 @@
 package org.coproduction.qca.necessity;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.coproduction.qca.Analysis;
 import org.coproduction.qca.BadData;
-import org.coproduction.qca.Condition;
 import org.coproduction.qca.Limits;
 import org.coproduction.qca.Outcome;
+import org.coproduction.qca.Progress;
 import org.coproduction.qca.SetTable;
 
 /**
@@ -53,39 +52,27 @@ public record NecessarySets(
      * @throws BadData if a name is unknown or listed twice, or the outcome is not there for a case
      */
     public static NecessarySets search(SetTable table, Outcome outcome, List<String> conditions, NecessityCuts cuts) {
-        return search(table, outcome, conditions, cuts, Limits.USUAL.time());
+        return search(table, outcome, conditions, cuts, Limits.USUAL.time(), Progress.NONE);
     }
 
     /**
      * The same, no longer than this. Interrupting the thread ends it too.
      *
+     * @param progress is told how many candidates were looked at
      * @throws BadData as the other method
      */
     public static NecessarySets search(
-            SetTable table, Outcome outcome, List<String> conditions, NecessityCuts cuts, Duration longest) {
+            SetTable table,
+            Outcome outcome,
+            List<String> conditions,
+            NecessityCuts cuts,
+            Duration longest,
+            Progress progress) {
         NecessityInput input = NecessityInput.of(table, outcome, conditions);
-        NecessitySearch search = new NecessitySearch(input, cuts, longest);
+        NecessitySearch search = new NecessitySearch(input, cuts, longest, progress);
         List<NecessarySet> conjunctions = search.conjunctions();
         List<NecessarySet> disjunctions = search.disjunctions(conjunctions);
         return new NecessarySets(table, outcome, conditions, cuts, conjunctions, disjunctions, search.isComplete());
-    }
-
-    /**
-     * The figures of each single literal, whatever they are: each value of each condition, absence before presence.
-     *
-     * @throws BadData as {@link #search}
-     */
-    public static List<NecessarySet> singles(SetTable table, Outcome outcome, List<String> conditions) {
-        NecessityInput input = NecessityInput.of(table, outcome, conditions);
-        List<NecessarySet> singles = new ArrayList<>();
-        for (int c = 0; c < input.conditions().size(); c++) {
-            Condition condition = input.conditions().get(c);
-            for (int value = 0; value < condition.levels(); value++) {
-                singles.add(input.set(
-                        NecessarySet.Join.CONJUNCTION, List.of(condition.is(value)), input.memberships(c, value)));
-            }
-        }
-        return singles;
     }
 
     /** Version of the method: results of one version are equal for equal inputs. */

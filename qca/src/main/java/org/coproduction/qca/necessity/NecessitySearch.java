@@ -8,6 +8,7 @@ import java.util.List;
 import org.coproduction.qca.Cuts;
 import org.coproduction.qca.Figure;
 import org.coproduction.qca.Literal;
+import org.coproduction.qca.Progress;
 
 /**
  * Joins literals one by one, leaving off where no further literal can help.
@@ -24,10 +25,12 @@ final class NecessitySearch {
     private final double inOutcome;
     private final int[] chosen;
     private final long deadline;
+    private final Progress progress;
     private long candidates;
     private boolean stopped;
 
-    NecessitySearch(NecessityInput input, NecessityCuts cuts, Duration longest) {
+    NecessitySearch(NecessityInput input, NecessityCuts cuts, Duration longest, Progress progress) {
+        this.progress = progress;
         this.input = input;
         this.deadline = System.nanoTime() + Math.min(longest.toNanos(), Long.MAX_VALUE / 2);
         this.cuts = cuts;
@@ -45,6 +48,7 @@ final class NecessitySearch {
     private boolean isOver() {
         stopped |= ++candidates > cuts.mostCandidates();
         if (candidates % CANDIDATES_BETWEEN_LOOKS == 0) {
+            progress.report(Progress.Stage.NECESSARY_SETS, candidates);
             stopped |= Thread.currentThread().isInterrupted() || System.nanoTime() - deadline > 0;
         }
         return stopped;

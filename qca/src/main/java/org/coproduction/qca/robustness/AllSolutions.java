@@ -17,12 +17,14 @@ import org.coproduction.qca.expression.SumOfProducts;
  * combinations of attained figures, and to minimise each coding once.
  *
  * @param table the analysis
+ * @param mostCodings how many codings might be minimised
  * @param solutions those found by the most combinations first
  * @param combinations how many combinations of stretches were looked at
  * @param codings how many different codings of the rows they lead to
- * @param complete false where the search stopped at the number of codings that was asked for; solutions may then be missing
+ * @param complete false where the search stopped at that number of codings or was interrupted; solutions may then be missing
  */
-public record AllSolutions(TruthTable table, List<Found> solutions, int combinations, int codings, boolean complete) {
+public record AllSolutions(
+        TruthTable table, int mostCodings, List<Found> solutions, int combinations, int codings, boolean complete) {
     /**
      * A solution and the combinations that lead to it.
      *
@@ -60,13 +62,15 @@ public record AllSolutions(TruthTable table, List<Found> solutions, int combinat
         int combinations = 0;
         for (Box box : boxes(table)) {
             TruthTable coded = table.with(box.at());
-            if (known.size() >= mostCodings && !known.has(coded)) {
-                return result(table, boxes, combinations, known.size(), false);
+            boolean mayGoOn =
+                    known.size() < mostCodings && !Thread.currentThread().isInterrupted();
+            if (!mayGoOn && !known.has(coded)) {
+                return result(table, mostCodings, boxes, combinations, known.size(), false);
             }
             boxes.computeIfAbsent(known.of(coded), models -> new ArrayList<>()).add(box);
             combinations++;
         }
-        return result(table, boxes, combinations, known.size(), true);
+        return result(table, mostCodings, boxes, combinations, known.size(), true);
     }
 
     /** Version of the method: results of one version are equal for equal inputs. */
@@ -95,6 +99,7 @@ public record AllSolutions(TruthTable table, List<Found> solutions, int combinat
 
     private static AllSolutions result(
             TruthTable table,
+            int mostCodings,
             Map<List<SumOfProducts>, List<Box>> boxes,
             int combinations,
             int codings,
@@ -103,6 +108,6 @@ public record AllSolutions(TruthTable table, List<Found> solutions, int combinat
         boxes.forEach((models, where) -> found.add(new Found(models, where)));
         found.sort(Comparator.comparingInt((Found solution) -> -solution.boxes().size())
                 .thenComparing(solution -> solution.models().toString()));
-        return new AllSolutions(table, found, combinations, codings, complete);
+        return new AllSolutions(table, mostCodings, found, combinations, codings, complete);
     }
 }

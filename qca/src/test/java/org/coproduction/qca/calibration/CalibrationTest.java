@@ -118,10 +118,23 @@ class CalibrationTest {
     }
 
     @Test
+    void aCalibratedSetKnowsItsRuleAndItsRawValues() {
+        List<Cell> raw = List.of(new Cell.Value(4), new Cell.Value(1));
+        Calibrated calibrated = Calibrated.of(CutPoints.crisp(3), "A", List.of("p", "q"), raw);
+        assertThat(calibrated.column().cells()).containsExactly(new Cell.Value(1), new Cell.Value(0));
+        assertThat(calibrated.rule()).isEqualTo(CutPoints.crisp(3));
+        assertThat(calibrated.raw()).isEqualTo(raw);
+        assertThatThrownBy(() -> Calibrated.of(CutPoints.crisp(3), "A", List.of("p"), raw))
+                .isInstanceOf(BadData.class)
+                .hasMessageContaining("1 cases, but 2 raw values of A");
+    }
+
+    @Test
     void casesAtExactlyOneHalfAndSkewAreDiagnosed() {
         SetTable table = SetTable.of(
                 List.of("p", "q", "r", "s", "t", "u"), List.of(Column.fuzzy("A", 0.5, 0.9, 0.8, 0.7, 0.6, 0.6)));
         SetDiagnosis diagnosis = SetDiagnosis.of(table, "A");
+        assertThat(diagnosis.table()).isSameAs(table);
         assertThat(diagnosis.ambiguous()).containsExactly("p");
         assertThat(diagnosis.isSkewed(SetDiagnosis.USUAL_SHARE)).isTrue();
         assertThat(diagnosis.isConstant()).isTrue();

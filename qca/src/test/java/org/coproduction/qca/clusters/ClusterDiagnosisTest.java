@@ -6,14 +6,20 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import org.coproduction.qca.BadData;
+import org.coproduction.qca.Column;
 import org.coproduction.qca.Figure;
+import org.coproduction.qca.Outcome;
+import org.coproduction.qca.SetTable;
+import org.coproduction.qca.expression.PropertySpace;
 import org.junit.jupiter.api.Test;
 
 class ClusterDiagnosisTest {
-    private static final double[] X = {0.8, 0.4, 0.6, 0};
-    private static final double[] Y = {0.9, 0.2, 0.6, 0.3};
-    private static final ClusterDiagnosis DIAGNOSIS =
-            ClusterDiagnosis.of(X, Y, List.of("1990", "1990", "2000", "2000"), List.of("FR", "DE", "FR", "DE"));
+    private static final List<String> YEARS = List.of("1990", "1990", "2000", "2000");
+    private static final List<String> COUNTRIES = List.of("FR", "DE", "FR", "DE");
+    private static final SetTable PANEL = SetTable.of(
+            List.of("FR90", "DE90", "FR00", "DE00"),
+            List.of(Column.fuzzy("X", 0.8, 0.4, 0.6, 0), Column.fuzzy("Y", 0.9, 0.2, 0.6, 0.3)));
+    private static final ClusterDiagnosis DIAGNOSIS = diagnosis(PANEL, YEARS, COUNTRIES);
 
     @Test
     void inclusionIsThereForAllDataForEachClusterAndForEachUnit() {
@@ -32,17 +38,29 @@ class ClusterDiagnosisTest {
 
     @Test
     void aPartWithoutMembersHasNoFigureAndIsLeftOut() {
-        ClusterDiagnosis diagnosis =
-                ClusterDiagnosis.of(new double[] {0.5, 0}, new double[] {0.5, 1}, List.of("a", "b"), List.of("u", "u"));
+        SetTable two = SetTable.of(List.of("p", "q"), List.of(Column.fuzzy("X", 0.5, 0), Column.fuzzy("Y", 0.5, 1)));
+        ClusterDiagnosis diagnosis = diagnosis(two, List.of("a", "b"), List.of("u", "u"));
         assertThat(diagnosis.clusters().getLast().inclusion()).isInstanceOf(Figure.Undefined.class);
         assertThat(value(diagnosis.betweenDistance())).isZero();
     }
 
     @Test
     void everyObservationNeedsAClusterAndAUnit() {
-        assertThatThrownBy(() -> ClusterDiagnosis.of(X, Y, List.of("1990"), List.of("FR")))
+        assertThatThrownBy(() -> diagnosis(PANEL, List.of("1990"), COUNTRIES))
                 .isInstanceOf(BadData.class)
                 .hasMessageContaining("1 clusters");
+    }
+
+    @Test
+    void eachFigureNamesItsCases() {
+        assertThat(DIAGNOSIS.pooled().cases()).isEqualTo(PANEL.cases());
+        assertThat(DIAGNOSIS.clusters().getFirst().cases()).containsExactly("FR90", "DE90");
+        assertThat(DIAGNOSIS.units().getLast().cases()).containsExactly("DE90", "DE00");
+        assertThat(DIAGNOSIS.clusterOf()).isEqualTo(YEARS);
+    }
+
+    private static ClusterDiagnosis diagnosis(SetTable data, List<String> clusterOf, List<String> unitOf) {
+        return ClusterDiagnosis.of(data, Outcome.of("Y"), PropertySpace.of("X").parse("X"), clusterOf, unitOf);
     }
 
     private static double value(Figure figure) {

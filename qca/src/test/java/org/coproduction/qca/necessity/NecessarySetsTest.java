@@ -25,7 +25,8 @@ class NecessarySetsTest {
 
     @Test
     void casesThatSpeakAgainstNecessityAreNamed() {
-        List<NecessarySet> singles = NecessarySets.singles(table(List.of(10, 0, 0, 8, 2, 0, 0, 8)), Y, List.of("A"));
+        List<NecessarySet> singles = NecessarySingles.of(table(List.of(10, 0, 0, 8, 2, 0, 0, 8)), Y, List.of("A"))
+                .sets();
         assertThat(singles.get(1).text(Notation.TILDE)).isEqualTo("A");
         assertThat(singles.get(1).deviantCases()).containsExactly("c1");
         assertThat(singles.get(1).fit().inclN()).isEqualTo(new Figure.Ratio(1, 1.6));

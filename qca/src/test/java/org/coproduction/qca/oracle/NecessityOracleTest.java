@@ -12,6 +12,7 @@ import org.coproduction.qca.Notation;
 import org.coproduction.qca.TruthTable;
 import org.coproduction.qca.necessity.NecessarySet;
 import org.coproduction.qca.necessity.NecessarySets;
+import org.coproduction.qca.necessity.NecessarySingles;
 import org.coproduction.qca.necessity.NecessityCuts;
 import org.coproduction.qca.necessity.NecessityFit;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,7 +49,7 @@ class NecessityOracleTest {
     void eachConditionAndItsNegationHaveTheFiguresOfR(Oracle oracle) {
         TruthTable table = oracle.truthTable();
         Map<String, NecessityFit> ours =
-                NecessarySets.singles(oracle.data(), table.outcome(), oracle.conditions()).stream()
+                NecessarySingles.of(oracle.data(), table.outcome(), oracle.conditions()).sets().stream()
                         .collect(Collectors.toMap(set -> set.text(table.notation()), NecessarySet::fit));
 
         JsonNode theirs = oracle.json().path("necessitySingle");

@@ -95,6 +95,7 @@ class TutorialTest {
                         RAW.getOrDefault("DEV", List.of()),
                         rule("DEV"),
                         Solver.intermediate(expectations()))
+                .ranges()
                 .get(1);
         assertThat(crossover.down().at()).isCloseTo(546.72, within(0.005));
         assertThat(crossover.up().at()).isCloseTo(586, within(0.005));
