@@ -40,6 +40,7 @@ class DeskController {
 
     private final Accounts accounts;
     private final Desk desk;
+    private final CaseFromAccount caseFrom;
     private final StrategyHints hints;
     private final Vocabulary vocabulary;
     private final Agenda agenda;
@@ -49,6 +50,7 @@ class DeskController {
     DeskController(
             Accounts accounts,
             Desk desk,
+            CaseFromAccount caseFrom,
             StrategyHints hints,
             Vocabulary vocabulary,
             Agenda agenda,
@@ -56,6 +58,7 @@ class DeskController {
             People people) {
         this.accounts = accounts;
         this.desk = desk;
+        this.caseFrom = caseFrom;
         this.hints = hints;
         this.vocabulary = vocabulary;
         this.agenda = agenda;
@@ -116,6 +119,17 @@ class DeskController {
     @PostMapping(DESK + "/{id}/refusal")
     String decline(@PathVariable UUID id, @RequestParam(defaultValue = "") String words, Here here) {
         return decided(desk.decline(account(id), Answer.of(words), PersonId.of(here.viewer())), here);
+    }
+
+    /** A draft of a case that begins with it. */
+    @PostMapping(DESK + "/{id}/case")
+    String beginCase(@PathVariable UUID id, Here here) {
+        Account account = account(id);
+        if (account.state() != AccountState.PUBLISHED)
+            throw new Refusal(HttpStatus.CONFLICT, "desk.refused.unpublished");
+        return "redirect:"
+                + here.link(
+                        caseFrom.begin(account, PersonId.of(here.viewer())).id().address());
     }
 
     private static String decided(boolean done, Here here) {

@@ -66,6 +66,7 @@ class DeskTest {
     @AfterEach
     void putBack() {
         tellers.putBack();
+        jdbc.sql("DELETE FROM drafts").update();
         jdbc.sql("DELETE FROM former_people").update();
         group.close();
         index.refresh();
@@ -104,6 +105,26 @@ class DeskTest {
         stranger.get(place);
         stranger.post(place + "/withdrawal");
         assertThat(stranger.get("/cases/burgernet-netherlands").body()).doesNotContain(address);
+    }
+
+    @Test
+    void aCaseThatBeginsWithItCreditsWhoToldIt() {
+        tellers.tell(Browsing.as(group.add("Ana Silva", Role.MEMBER).id(), links, port), "name", "Ana Silva");
+        publish();
+        String draft = Tellers.place(editor.post(desk() + "/case"));
+        assertThat(jdbc.sql("SELECT d.text::text || p.name FROM drafts d, draft_authors a, people p "
+                                + "WHERE a.draft = d.id AND p.id = a.person AND :draft LIKE '%' || d.id")
+                        .param("draft", draft)
+                        .query(String.class)
+                        .single())
+                .contains("kept the dike together", "\"literal\":\"Ana Silva\"", "/accounts/")
+                .endsWith("Ana Silva");
+    }
+
+    @Test
+    void noCaseBeginsWithWhatNobodyCanRead() {
+        tellers.tell(stranger);
+        assertThat(editor.post(desk() + "/case").statusCode()).isEqualTo(409);
     }
 
     @Test
