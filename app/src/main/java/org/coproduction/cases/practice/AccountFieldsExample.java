@@ -16,6 +16,7 @@ class AccountFieldsExample implements Example {
     @Override
     public Map<String, Object> arguments(Here here) {
         AccountForm form = AccountForm.of(ExampleAccount.text(here));
-        return Map.of("page", new TellPage(form, ExampleAccount.choices(here), null, "", List.of()));
+        Tags tags = new Tags(List.of(), List.of(), Tags.Chosen.NONE, List.of());
+        return Map.of("page", new TellPage(form, tags, ExampleAccount.choices(here), null, "", List.of()));
     }
 }

@@ -1,6 +1,5 @@
 package org.coproduction.cases.practice;
 
-import java.util.List;
 import org.coproduction.people.PersonId;
 import org.coproduction.platform.audit.Audit;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,7 +25,7 @@ class Desk {
     }
 
     /** What an editor makes of an account. */
-    record Edited(int version, AccountText text, List<String> strategies, List<String> questions) {}
+    record Edited(int version, AccountText text, Tags.Chosen tags) {}
 
     private static final String EDIT = """
         UPDATE practice_accounts
@@ -34,7 +33,7 @@ class Desk {
          WHERE id = :id AND version = :version AND state IN ('waiting', 'asked', 'published')
         """;
 
-    /** Keeps the text before it. False where another editor changed it meanwhile, or it was taken back. */
+    /** Keeps the text before it, and tells whoever told it. False where another editor changed it meanwhile, or it was taken back. */
     @Transactional
     public boolean edit(Account account, Edited edited, String why, PersonId by) {
         int changed = jdbc.sql(EDIT)
@@ -42,13 +41,14 @@ class Desk {
                 .param("version", edited.version())
                 .param("heading", edited.text().heading())
                 .param("text", json.writeValueAsString(edited.text()))
-                .param("strategies", edited.strategies().toArray(String[]::new))
-                .param("questions", edited.questions().toArray(String[]::new))
+                .param("strategies", edited.tags().strategies().toArray(String[]::new))
+                .param("questions", edited.tags().questions().toArray(String[]::new))
                 .update();
         if (changed == 0) return false;
         if (!edited.text().equals(account.text())) {
             accounts.note(account.id(), by, "edited", why, account.text());
             audit.log(by.value(), "account-edited", account.person(), Long.toString(account.number()));
+            mail.edited(account, why, accounts.link(account.id(), true));
         }
         accounts.told(account);
         return true;

@@ -9,12 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.coproduction.agenda.Agenda;
-import org.coproduction.agenda.QuestionSlug;
 import org.coproduction.cases.CaseSlug;
 import org.coproduction.cases.Cases;
-import org.coproduction.cases.Coded;
+import org.coproduction.cases.Draft;
 import org.coproduction.cases.Vocabulary;
 import org.coproduction.people.People;
 import org.coproduction.people.PersonId;
@@ -41,9 +38,8 @@ class DeskController {
     private final Accounts accounts;
     private final Desk desk;
     private final CaseFromAccount caseFrom;
-    private final StrategyHints hints;
+    private final Tags.Known tags;
     private final Vocabulary vocabulary;
-    private final Agenda agenda;
     private final Cases cases;
     private final People people;
 
@@ -51,17 +47,15 @@ class DeskController {
             Accounts accounts,
             Desk desk,
             CaseFromAccount caseFrom,
-            StrategyHints hints,
+            Tags.Known tags,
             Vocabulary vocabulary,
-            Agenda agenda,
             Cases cases,
             People people) {
         this.accounts = accounts;
         this.desk = desk;
         this.caseFrom = caseFrom;
-        this.hints = hints;
+        this.tags = tags;
         this.vocabulary = vocabulary;
-        this.agenda = agenda;
         this.cases = cases;
         this.people = people;
     }
@@ -77,7 +71,7 @@ class DeskController {
     @GetMapping(DESK + "/{id}")
     String show(@PathVariable UUID id, Here here, Model model) {
         Account account = account(id);
-        return page(account, AccountForm.of(account.text()), tags(account), List.of(), null, here, model);
+        return page(account, AccountForm.of(account.text()), Tags.Chosen.of(account), List.of(), null, here, model);
     }
 
     @PostMapping(DESK + "/{id}")
@@ -91,19 +85,14 @@ class DeskController {
             Here here,
             Model model) {
         Account account = account(id);
-        List<String> strategies = known(strategy, kind -> vocabulary.has(Coded.STRATEGY, kind));
-        List<String> questions = known(
-                question,
-                slug -> QuestionSlug.of(slug).flatMap(agenda::question).isPresent());
-        List<String> tags =
-                Stream.concat(strategies.stream(), questions.stream()).toList();
+        Tags.Chosen ticked = tags.chosen(strategy, question);
         List<Mistake> mistakes = form.mistakes(vocabulary, here);
-        if (!mistakes.isEmpty()) return page(account, form, tags, mistakes, null, here, model);
-        Desk.Edited edited = new Desk.Edited(version, form.text(), strategies, questions);
+        if (!mistakes.isEmpty()) return page(account, form, ticked, mistakes, null, here, model);
+        Desk.Edited edited = new Desk.Edited(version, form.text(), ticked);
         if (desk.edit(account, edited, Typed.line(why), PersonId.of(here.viewer())))
             return "redirect:" + here.link(DESK + "/" + id);
         Account now = account(id);
-        return page(now, form, tags, List.of(), AccountForm.of(now.text()), here, model);
+        return page(now, form, ticked, List.of(), AccountForm.of(now.text()), here, model);
     }
 
     @PostMapping(DESK + "/{id}/publication")
@@ -127,9 +116,9 @@ class DeskController {
         Account account = account(id);
         if (account.state() != AccountState.PUBLISHED)
             throw new Refusal(HttpStatus.CONFLICT, "desk.refused.unpublished");
-        return "redirect:"
-                + here.link(
-                        caseFrom.begin(account, PersonId.of(here.viewer())).id().address());
+        if (account.text().caseSlug() != null) throw new Refusal(HttpStatus.CONFLICT, "desk.refused.has-case");
+        Draft draft = caseFrom.begin(account, PersonId.of(here.viewer()));
+        return "redirect:" + here.link(draft.id().address() + "/check");
     }
 
     private static String decided(boolean done, Here here) {
@@ -145,21 +134,10 @@ class DeskController {
         return open.getOrDefault(waiting, List.of());
     }
 
-    private static List<String> tags(Account account) {
-        return Stream.concat(account.strategies().stream(), account.questions().stream())
-                .toList();
-    }
-
-    private static List<String> known(@Nullable List<String> ticked, java.util.function.Predicate<String> exists) {
-        return ticked == null
-                ? List.of()
-                : ticked.stream().filter(exists).distinct().toList();
-    }
-
     private String page(
             Account account,
             AccountForm form,
-            List<String> tags,
+            Tags.Chosen ticked,
             List<Mistake> mistakes,
             @Nullable AccountForm stale,
             Here here,
@@ -170,12 +148,9 @@ class DeskController {
                 new DecisionPage(
                         account,
                         form,
-                        tags,
+                        tags.with(ticked, account.text()),
                         Choices.of(vocabulary, here),
                         title(Typed.line(form.about())),
-                        vocabulary.terms(Coded.STRATEGY),
-                        hints.in(account.text()),
-                        agenda.themes(),
                         notes,
                         editors(notes),
                         mistakes,

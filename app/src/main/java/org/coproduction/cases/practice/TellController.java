@@ -33,12 +33,14 @@ class TellController {
     private final Tellings telling;
     private final Cases cases;
     private final Vocabulary vocabulary;
+    private final Tags.Known tags;
     private final OpenForms forms;
 
-    TellController(Tellings telling, Cases cases, Vocabulary vocabulary, OpenForms forms) {
+    TellController(Tellings telling, Cases cases, Vocabulary vocabulary, Tags.Known tags, OpenForms forms) {
         this.telling = telling;
         this.cases = cases;
         this.vocabulary = vocabulary;
+        this.tags = tags;
         this.forms = forms;
     }
 
@@ -48,17 +50,20 @@ class TellController {
         Optional<CaseVersion> known = about(about);
         String country = known.map(one -> one.text().countries().getFirst()).orElse("");
         AccountForm empty = AccountForm.empty(here, known.isPresent() ? about : "", country);
-        return page(empty, forms.seal(), List.of(), here, model);
+        return page(empty, Tags.Chosen.NONE, forms.seal(), List.of(), here, model);
     }
 
     @PostMapping("/accounts/tell")
     @Costs(DEAR)
     String tell(
             AccountForm form,
+            @RequestParam(required = false) @Nullable List<String> strategy,
+            @RequestParam(required = false) @Nullable List<String> question,
             @RequestParam(name = OpenForms.SEAL, required = false) @Nullable String seal,
             @RequestParam(name = OpenForms.TRAP, required = false) @Nullable String trap,
             Here here,
             Model model) {
+        Tags.Chosen ticked = tags.chosen(strategy, question);
         List<Mistake> mistakes = new ArrayList<>(form.mistakes(vocabulary, here));
         mistakes.addAll(form.mistakesOfTeller(here));
         String about = Typed.line(form.about());
@@ -66,22 +71,25 @@ class TellController {
             mistakes.add(new Mistake("about", here.say("telling.mistake.case")));
         boolean stranger = !here.viewer().signedIn();
         if (stranger) forms.mistake(seal, trap, here).ifPresent(mistakes::add);
-        if (!mistakes.isEmpty()) return page(form, forms.sealAfter(seal), mistakes, here, model);
+        if (!mistakes.isEmpty()) return page(form, ticked, forms.sealAfter(seal), mistakes, here, model);
         Tellings.Teller teller = new Tellings.Teller(
                 stranger ? null : PersonId.of(here.viewer()),
                 stranger ? EmailAddress.of(Typed.line(form.email())).orElse(null) : null,
                 here.language());
-        return "redirect:" + here.link(telling.tell(form.text(), teller));
+        return "redirect:" + here.link(telling.tell(form.text(), ticked, teller));
     }
 
     private Optional<CaseVersion> about(String slug) {
         return CaseSlug.of(slug).flatMap(cases::find);
     }
 
-    private String page(AccountForm form, String seal, List<Mistake> mistakes, Here here, Model model) {
-        String title =
-                about(Typed.line(form.about())).map(one -> one.text().title()).orElse(null);
-        model.addAttribute("page", new TellPage(form, Choices.of(vocabulary, here), title, seal, mistakes));
+    private String page(
+            AccountForm form, Tags.Chosen ticked, String seal, List<Mistake> mistakes, Here here, Model model) {
+        String title = about(Typed.line(form.about()))
+                .map(one -> one.text().title())
+                .orElse(null);
+        model.addAttribute(
+                "page", new TellPage(form, tags.with(ticked), Choices.of(vocabulary, here), title, seal, mistakes));
         return "practice/tell";
     }
 }

@@ -9,7 +9,12 @@ import org.jspecify.annotations.Nullable;
  * @param seal of a stranger's form
  */
 public record TellPage(
-        AccountForm form, Choices choices, @Nullable String caseTitle, String seal, List<Mistake> mistakes) {
+        AccountForm form,
+        Tags tags,
+        Choices choices,
+        @Nullable String caseTitle,
+        String seal,
+        List<Mistake> mistakes) {
     public TellPage {
         mistakes = List.copyOf(mistakes);
     }

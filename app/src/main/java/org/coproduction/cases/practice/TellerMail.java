@@ -49,6 +49,13 @@ class TellerMail {
                         account.text().heading()));
     }
 
+    /** @param why may be empty */
+    void edited(Account account, String why, String link) {
+        List<String> reason = why.isEmpty() ? List.of() : List.of(why);
+        to(account)
+                .ifPresent(to -> post(to, "edited", reason, link, account.text().heading()));
+    }
+
     void asked(Account account, String question, String link) {
         to(account)
                 .ifPresent(to -> post(

@@ -32,13 +32,13 @@ class Tellings {
     record Teller(@Nullable PersonId person, @Nullable EmailAddress email, Language language) {}
 
     private static final String TELL = """
-        INSERT INTO practice_accounts (id, person, email, language, heading, text)
-        VALUES (:id, :person, :email, :language, :heading, :text::jsonb)
+        INSERT INTO practice_accounts (id, person, email, language, heading, text, strategies, questions)
+        VALUES (:id, :person, :email, :language, :heading, :text::jsonb, :strategies, :questions)
         """;
 
     /** Returns the address under which its teller finds it again. */
     @Transactional
-    public String tell(AccountText text, Teller teller) {
+    public String tell(AccountText text, Tags.Chosen tags, Teller teller) {
         UUID id = UUID.randomUUID();
         PersonId person = teller.person();
         EmailAddress email = teller.email();
@@ -50,6 +50,8 @@ class Tellings {
                 .param("language", teller.language().tag())
                 .param("heading", text.heading())
                 .param("text", json.writeValueAsString(text))
+                .param("strategies", tags.strategies().toArray(String[]::new))
+                .param("questions", tags.questions().toArray(String[]::new))
                 .update();
         if (email != null && wanted) mail.confirm(email, teller.language(), accounts.link(id, true));
         return person == null ? accounts.link(id, false) : "/me/accounts/" + id;
@@ -91,7 +93,7 @@ class Tellings {
 
     List<Note> correspondence(Account account) {
         return accounts.notes(account.id()).stream()
-                .filter(note -> !note.words().isEmpty() && !note.kind().equals("edited"))
+                .filter(note -> !note.words().isEmpty() || note.kind().equals("edited"))
                 .toList();
     }
 }

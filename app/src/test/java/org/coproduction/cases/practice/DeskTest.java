@@ -113,7 +113,7 @@ class DeskTest {
         publish();
         String draft = Tellers.place(editor.post(desk() + "/case"));
         assertThat(jdbc.sql("SELECT d.text::text || p.name FROM drafts d, draft_authors a, people p "
-                                + "WHERE a.draft = d.id AND p.id = a.person AND :draft LIKE '%' || d.id")
+                                + "WHERE a.draft = d.id AND p.id = a.person AND :draft LIKE '%' || d.id || '%'")
                         .param("draft", draft)
                         .query(String.class)
                         .single())
@@ -125,6 +125,52 @@ class DeskTest {
     void noCaseBeginsWithWhatNobodyCanRead() {
         tellers.tell(stranger);
         assertThat(editor.post(desk() + "/case").statusCode()).isEqualTo(409);
+    }
+
+    @Test
+    void noCaseBeginsWithWhatIsToldOfACase() {
+        tellers.tell(stranger, "about", "burgernet-netherlands");
+        publish();
+        assertThat(editor.post(desk() + "/case").statusCode()).isEqualTo(409);
+    }
+
+    @Test
+    void whoToldItWithoutTheirNameDoesNotWriteTheCase() {
+        tellers.tell(Browsing.as(group.add("Ana Silva", Role.MEMBER).id(), links, port), "shown", "anonymous");
+        publish();
+        editor.post(desk() + "/case");
+        assertThat(jdbc.sql("SELECT count(*) FROM draft_authors")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+        assertThat(jdbc.sql("SELECT text::text FROM drafts").query(String.class).single())
+                .doesNotContain("Ben Okri");
+    }
+
+    @Test
+    void aTellerMayTickWhatItShows() {
+        tellers.tell(stranger, "strategy", "peer-support", "question", "place-among-service-models");
+        assertThat(editor.get(desk()).body())
+                .containsPattern("value=\"peer-support\" checked")
+                .containsPattern("value=\"place-among-service-models\" checked");
+    }
+
+    @Test
+    void tagsThatThereAreNotAreLeftOut() {
+        tellers.tell(stranger, "strategy", "bribery", "question", "what-is-love");
+        assertThat(jdbc.sql("SELECT cardinality(strategies) + cardinality(questions) FROM practice_accounts")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void whoToldItHearsThatTheTextWasChanged() {
+        Browsing teller = Browsing.as(group.add("Ana Silva", Role.MEMBER).id(), links, port);
+        String place = Tellers.place(tellers.tell(teller));
+        edit("1", "done", "Neighbours kept the dike.", "why", "A name stood there");
+        assertThat(mailsTo("ana.silva@example.org")).anyMatch(mail -> mail.contains("A name stood there"));
+        assertThat(teller.get(place).body()).contains("A name stood there").doesNotContain("water board");
     }
 
     @Test
