@@ -26,6 +26,7 @@ public class Publishing {
     private final People people;
     private final CaseCredits credits;
     private final LettersToAuthors letters;
+    private final CaseNews news;
     private final Audit audit;
 
     Publishing(
@@ -37,6 +38,7 @@ public class Publishing {
             People people,
             CaseCredits credits,
             LettersToAuthors letters,
+            CaseNews news,
             Audit audit) {
         this.jdbc = jdbc;
         this.drafts = drafts;
@@ -46,6 +48,7 @@ public class Publishing {
         this.people = people;
         this.credits = credits;
         this.letters = letters;
+        this.news = news;
         this.audit = audit;
     }
 
@@ -89,9 +92,11 @@ public class Publishing {
         if (review.changed().isEmpty()) return Answer.UNCHANGED;
         if (!review.isAccepted()) return Answer.UNDECIDED;
         if (!check.of(draft.text()).isEmpty() || draft.slug() == null) return Answer.INCOMPLETE;
-        CaseVersion version = save(draft, draft.slug());
+        List<Author> signing = authors(draft);
+        CaseVersion version = save(draft, draft.slug(), signing);
         if (!own) credits.reviewed(version, people.withId(editor).orElseThrow());
         letters.published(draft, version);
+        news.published(version, signing, editor);
         audit.log(
                 editor.value(),
                 own ? "case-published-alone" : "case-published",
@@ -101,8 +106,7 @@ public class Publishing {
         return Answer.PUBLISHED;
     }
 
-    private CaseVersion save(Draft draft, CaseSlug slug) {
-        List<Author> authors = authors(draft);
+    private CaseVersion save(Draft draft, CaseSlug slug, List<Author> authors) {
         String names = authors.stream().map(Author::name).collect(Collectors.joining(", "));
         cases.save(List.of(draft.text().asCase(slug)), new Saving(names, draft.message()));
         CaseVersion version = cases.find(slug).orElseThrow();

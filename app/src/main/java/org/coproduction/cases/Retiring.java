@@ -14,11 +14,15 @@ public class Retiring {
     private final JdbcClient jdbc;
     private final Changes changes;
     private final Audit audit;
+    private final Cases cases;
+    private final CaseNews news;
 
-    Retiring(JdbcClient jdbc, Changes changes, Audit audit) {
+    Retiring(JdbcClient jdbc, Changes changes, Audit audit, Cases cases, CaseNews news) {
         this.jdbc = jdbc;
         this.changes = changes;
         this.audit = audit;
+        this.cases = cases;
+        this.news = news;
     }
 
     private static final String RETIRE = """
@@ -49,6 +53,7 @@ public class Retiring {
         if (changed == 0) return false;
         changes.of("case", List.of(slug.value()));
         audit.log(by.value(), act, null, slug.value());
+        news.stands(act, cases.find(slug).orElseThrow(), by);
         return true;
     }
 }

@@ -1,12 +1,16 @@
 package org.coproduction.discussion;
 
+import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Who follows what, and how closely. */
 @Component
 public class Follows {
+    private static final int SHOWN = 500;
+
     private final JdbcClient jdbc;
 
     Follows(JdbcClient jdbc) {
@@ -34,6 +38,46 @@ public class Follows {
                 .param("person", person)
                 .param("target", target.key())
                 .param("level", level.key())
+                .update();
+    }
+
+    private static final String OF = """
+        SELECT f.target, f.level, d.title, d.language
+          FROM follows f LEFT JOIN debates d
+                 ON d.id = CASE WHEN f.target LIKE 'debate:%' THEN substr(f.target, 8)::bigint END
+         WHERE f.person = :person AND f.level <> 'mentions'
+         ORDER BY f.target
+         LIMIT :most
+        """; // served by follows (person, target) and the key of debates
+
+    /**
+     * Something that somebody chose to be told more or less of than usual.
+     *
+     * @param title of a debate, otherwise null, and so its language
+     */
+    public record Chosen(
+            Target target,
+            Level level,
+            @Nullable String title,
+            @Nullable String language) {}
+
+    public List<Chosen> of(UUID person) {
+        return jdbc.sql(OF)
+                .param("person", person)
+                .param("most", SHOWN)
+                .query((row, number) -> new Chosen(
+                        Target.of(row.getString("target")),
+                        Level.of(row.getString("level")).orElseThrow(),
+                        row.getString("title"),
+                        row.getString("language")))
+                .list();
+    }
+
+    /** Nobody follows who has left. */
+    public void forget(UUID person) {
+        jdbc.sql("DELETE FROM follows WHERE person = :person OR target = :theirs")
+                .param("person", person)
+                .param("theirs", new Target.Somebody(person).key())
                 .update();
     }
 

@@ -1,14 +1,17 @@
 package org.coproduction.discussion;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.coproduction.people.Handle;
 import org.coproduction.people.People;
 import org.coproduction.people.Person;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -27,14 +30,18 @@ public class Notices {
 
     private static final String TELL = """
         INSERT INTO notices (person, post, reason)
-        SELECT told.person, :post, CASE WHEN told.person = ANY(:named::uuid[]) THEN 'mention' ELSE 'answer' END
-          FROM (SELECT who.person,
-                       (SELECT f.level FROM follows f
-                         WHERE f.person = who.person AND f.target = ANY(:targets)
-                         ORDER BY array_position(:targets, f.target) LIMIT 1) AS level
+        SELECT told.person, :post,
+               CASE WHEN told.person = ANY(:named::uuid[]) THEN 'mention'
+                    WHEN told.target = :theirs THEN 'author'
+                    ELSE 'answer' END
+          FROM (SELECT who.person, closest.level, closest.target
                   FROM (SELECT unnest(:named::uuid[]) AS person
                          UNION
                         SELECT person FROM follows WHERE target = ANY(:targets) AND level = 'everything') who
+                  LEFT JOIN LATERAL (
+                       SELECT f.level, f.target FROM follows f
+                        WHERE f.person = who.person AND f.target = ANY(:targets)
+                        ORDER BY array_position(:targets, f.target) LIMIT 1) closest ON true
                  WHERE who.person <> :author) told
          WHERE told.level = 'everything'
             OR told.person = ANY(:named::uuid[]) AND coalesce(told.level, 'mentions') = 'mentions'
@@ -49,33 +56,29 @@ public class Notices {
         jdbc.sql(TELL)
                 .param("post", post)
                 .param("named", named)
-                .param("targets", targets(debate))
+                .param("targets", targets(debate, author))
+                .param("theirs", new Target.Somebody(author.id().value()).key())
                 .param("author", author.id().value())
                 .update();
     }
 
     /** From the narrowest to the widest. */
-    private static String[] targets(Debate debate) {
+    private static String[] targets(Debate debate, Person author) {
         List<Target> targets = new ArrayList<>();
         targets.add(new Target.OneDebate(debate.id()));
         if (debate.subject() != null) targets.add(new Target.OnRecord(debate.subject()));
         targets.add(new Target.Part(debate.category()));
+        targets.add(new Target.Somebody(author.id().value()));
         return targets.stream().map(Target::key).toArray(String[]::new);
     }
 
-    /** @param author null for a former member */
-    public record Notice(
-            long post,
-            String reason,
-            String title,
-            String language,
-            @Nullable UUID author,
-            Instant at,
-            @Nullable Instant seenAt) {}
-
     private static final String NEWEST = """
-        SELECT n.post, n.reason, d.title, d.language, p.author, n.at, n.seen_at
-          FROM notices n JOIN posts p ON p.id = n.post JOIN debates d ON d.id = p.debate
+        SELECT n.post, n.happening, n.reason, n.at, n.seen_at, p.author, h.kind,
+               coalesce(d.title, h.title) AS title, coalesce(d.language, h.language) AS language
+          FROM notices n
+          LEFT JOIN posts p ON p.id = n.post
+          LEFT JOIN debates d ON d.id = p.debate
+          LEFT JOIN happenings h ON h.id = n.happening
          WHERE n.person = :person AND p.deleted_at IS NULL
          ORDER BY n.id DESC
          LIMIT :most
@@ -85,12 +88,12 @@ public class Notices {
         return jdbc.sql(NEWEST)
                 .param("person", person)
                 .param("most", SHOWN)
-                .query(Notice.class)
+                .query(Notices::notice)
                 .list();
     }
 
     private static final String UNSEEN = """
-        SELECT count(*) FROM notices n JOIN posts p ON p.id = n.post
+        SELECT count(*) FROM notices n LEFT JOIN posts p ON p.id = n.post
          WHERE n.person = :person AND n.seen_at IS NULL AND p.deleted_at IS NULL
         """; // served by notices_unseen (person)
 
@@ -98,9 +101,36 @@ public class Notices {
         return jdbc.sql(UNSEEN).param("person", person).query(Integer.class).single();
     }
 
+    private static final String SEE = """
+        WITH seen AS (UPDATE notices SET seen_at = coalesce(seen_at, now()) WHERE person = :person AND happening = :happening
+                      RETURNING happening)
+        SELECT h.address FROM seen JOIN happenings h ON h.id = seen.happening
+        """; // served by notices (person, happening)
+
+    /** Where it leads, once they have seen it; empty where they were not told of it. */
+    public Optional<String> see(UUID person, long happening) {
+        return jdbc.sql(SEE)
+                .param("person", person)
+                .param("happening", happening)
+                .query(String.class)
+                .optional();
+    }
+
     public void seeAll(UUID person) {
         jdbc.sql("UPDATE notices SET seen_at = now() WHERE person = :person AND seen_at IS NULL")
                 .param("person", person)
                 .update();
+    }
+
+    private static Notice notice(ResultSet row, int number) throws SQLException {
+        Instant at = row.getTimestamp("at").toInstant();
+        Timestamp seen = row.getTimestamp("seen_at");
+        Instant seenAt = seen == null ? null : seen.toInstant();
+        String title = row.getString("title");
+        String language = row.getString("language");
+        long happening = row.getLong("happening");
+        if (happening > 0) return new Notice.OfHappening(happening, row.getString("kind"), title, language, at, seenAt);
+        UUID author = row.getObject("author", UUID.class);
+        return new Notice.OfPost(row.getLong("post"), row.getString("reason"), title, language, author, at, seenAt);
     }
 }

@@ -11,7 +11,7 @@ import org.coproduction.platform.words.Bilingual;
 public record Subject(SubjectId id, Bilingual title, String address, String category) {
     /** Where all debates on it stand. */
     public String debates() {
-        return "/discussion/on/" + id.kind() + "/" + id.key();
+        return id.debates();
     }
 
     /** Where one begins a debate on it. */

@@ -11,6 +11,11 @@ public record SubjectId(String kind, String key) {
         return Optional.of(new SubjectId(text.substring(0, colon), text.substring(colon + 1)));
     }
 
+    /** Where all debates on it stand. */
+    public String debates() {
+        return "/discussion/on/" + kind + "/" + key;
+    }
+
     @Override
     public String toString() {
         return kind + ":" + key;

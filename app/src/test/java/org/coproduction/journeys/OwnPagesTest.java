@@ -44,6 +44,7 @@ class OwnPagesTest {
             "/discussion/posts/1/quotation",
             "/discussion/practice",
             "/discussion/notices",
+            "/discussion/following",
             "/me/accounts",
             "/editing/accounts",
             "/me/corrections",

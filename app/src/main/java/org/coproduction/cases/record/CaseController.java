@@ -1,6 +1,8 @@
 package org.coproduction.cases.record;
 
 import org.coproduction.cases.CaseSlug;
+import org.coproduction.discussion.RecordDebates;
+import org.coproduction.discussion.SubjectId;
 import org.coproduction.platform.web.Allowed;
 import org.coproduction.platform.web.Here;
 import org.coproduction.platform.web.ReadyPages;
@@ -20,13 +22,21 @@ class CaseController {
     private final KeptPages kept;
     private final PageMaking making;
     private final ReadyPages ready;
+    private final RecordDebates debates;
 
-    CaseController(StoredVersions versions, CasePages pages, KeptPages kept, PageMaking making, ReadyPages ready) {
+    CaseController(
+            StoredVersions versions,
+            CasePages pages,
+            KeptPages kept,
+            PageMaking making,
+            ReadyPages ready,
+            RecordDebates debates) {
         this.versions = versions;
         this.pages = pages;
         this.kept = kept;
         this.making = making;
         this.ready = ready;
+        this.debates = debates;
     }
 
     @GetMapping("/cases/{slug:[^.]+}")
@@ -35,7 +45,8 @@ class CaseController {
         if (KeptPages.suit(known, here))
             return ready.sent(kept.find(known, here).orElseGet(() -> made(known, here)), here);
         Stored current = versions.current(known, here.language()).orElseThrow(CaseAddress.unknown(slug));
-        return new ModelAndView(PAGE, "page", pages.of(current, from, here));
+        return new ModelAndView(PAGE, "page", pages.of(current, from, here))
+                .addObject("follow", debates.following(new SubjectId(CaseSubjects.KIND, known.value()), here));
     }
 
     private byte[] made(CaseSlug slug, Here here) {

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 /** Cases, on which people may debate. */
 @Component
 class CaseSubjects implements Subjects {
-    private static final String KIND = "case";
+    static final String KIND = "case";
 
     private final CaseSearch search;
 

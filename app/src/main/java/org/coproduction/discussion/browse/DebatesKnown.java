@@ -11,8 +11,10 @@ import org.coproduction.agenda.Tally;
 import org.coproduction.agenda.Theme;
 import org.coproduction.discussion.DebateQuery;
 import org.coproduction.discussion.Debates;
+import org.coproduction.discussion.Follows;
 import org.coproduction.discussion.Space;
 import org.coproduction.discussion.SubjectId;
+import org.coproduction.discussion.Target;
 import org.coproduction.platform.search.Reading;
 import org.coproduction.platform.search.SearchIndex;
 import org.coproduction.platform.search.Selection;
@@ -31,10 +33,12 @@ class DebatesKnown implements Knowledge {
     private static final int SHOWN = 5;
 
     private final DebateRows rows;
+    private final Follows follows;
     private final SearchIndex index;
     private final Parts parts;
 
-    DebatesKnown(DebateRows rows, SearchIndex index, Parts parts) {
+    DebatesKnown(DebateRows rows, Follows follows, SearchIndex index, Parts parts) {
+        this.follows = follows;
         this.rows = rows;
         this.index = index;
         this.parts = parts;
@@ -50,7 +54,8 @@ class DebatesKnown implements Knowledge {
                 new DebatesOn(
                         rows.find(query, here),
                         "/discussion/threads/new?on=" + subject,
-                        "/discussion/theme-" + question.theme()),
+                        "/discussion/theme-" + question.theme(),
+                        Following.of(new Target.OnRecord(subject), subject.debates(), follows, here.viewer())),
                 total,
                 here));
     }
@@ -65,7 +70,8 @@ class DebatesKnown implements Knowledge {
                 new DebatesOn(
                         rows.find(query, here),
                         "/discussion/threads/new?category=" + category,
-                        "/discussion/" + category),
+                        "/discussion/" + category,
+                        null),
                 total,
                 here));
     }

@@ -15,6 +15,6 @@ class DebatesOnExample implements Example {
 
     @Override
     public Map<String, Object> arguments(Here here) {
-        return Map.of("page", new DebatesOn(List.of(), "/discussion/threads/new", "/discussion"));
+        return Map.of("page", new DebatesOn(List.of(), "/discussion/threads/new", "/discussion", null));
     }
 }

@@ -2,11 +2,15 @@ package org.coproduction.discussion.browse;
 
 import gg.jte.Content;
 import org.coproduction.discussion.DebateQuery;
+import org.coproduction.discussion.Follows;
 import org.coproduction.discussion.RecordDebates;
 import org.coproduction.discussion.Space;
 import org.coproduction.discussion.Subject;
+import org.coproduction.discussion.SubjectId;
+import org.coproduction.discussion.Target;
 import org.coproduction.platform.web.Here;
 import org.coproduction.platform.web.Parts;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -14,10 +18,12 @@ class DebatesOnRecord implements RecordDebates {
     private static final int SHOWN = 5;
 
     private final DebateRows rows;
+    private final Follows follows;
     private final Parts parts;
 
-    DebatesOnRecord(DebateRows rows, Parts parts) {
+    DebatesOnRecord(DebateRows rows, Follows follows, Parts parts) {
         this.rows = rows;
+        this.follows = follows;
         this.parts = parts;
     }
 
@@ -28,6 +34,16 @@ class DebatesOnRecord implements RecordDebates {
         return parts.of(
                 "discussion/debatesOn",
                 here,
-                new DebatesOn(rows.find(query, here), subject.start(), subject.debates()));
+                new DebatesOn(rows.find(query, here), subject.start(), subject.debates(), chosen(subject.id(), here)));
+    }
+
+    @Override
+    public @Nullable Content following(SubjectId id, Here here) {
+        Following following = chosen(id, here);
+        return following == null ? null : parts.of("discussion/followRecord", here, following);
+    }
+
+    private @Nullable Following chosen(SubjectId id, Here here) {
+        return Following.of(new Target.OnRecord(id), id.debates(), follows, here.viewer());
     }
 }

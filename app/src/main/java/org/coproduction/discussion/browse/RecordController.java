@@ -3,10 +3,12 @@ package org.coproduction.discussion.browse;
 import static org.coproduction.platform.web.Allowed.Who.EVERYONE;
 
 import org.coproduction.discussion.DebateQuery;
+import org.coproduction.discussion.Follows;
 import org.coproduction.discussion.KnownSubjects;
 import org.coproduction.discussion.Space;
 import org.coproduction.discussion.Subject;
 import org.coproduction.discussion.SubjectId;
+import org.coproduction.discussion.Target;
 import org.coproduction.platform.web.Allowed;
 import org.coproduction.platform.web.Here;
 import org.coproduction.platform.web.Refusal;
@@ -23,8 +25,10 @@ class RecordController {
 
     private final KnownSubjects subjects;
     private final DebateRows rows;
+    private final Follows follows;
 
-    RecordController(KnownSubjects subjects, DebateRows rows) {
+    RecordController(KnownSubjects subjects, DebateRows rows, Follows follows) {
+        this.follows = follows;
         this.subjects = subjects;
         this.rows = rows;
     }
@@ -37,7 +41,12 @@ class RecordController {
                 new DebateQuery(Space.readBy(here.viewer()), null, subject.id(), DebateQuery.Order.ACTIVE, 1, MOST);
         model.addAttribute("subject", subject);
         model.addAttribute(
-                "page", new DebatesOn(rows.find(query, here), subject.start(), "/discussion/" + subject.category()));
+                "page",
+                new DebatesOn(
+                        rows.find(query, here),
+                        subject.start(),
+                        "/discussion/" + subject.category(),
+                        Following.of(new Target.OnRecord(subject.id()), subject.debates(), follows, here.viewer())));
         return "discussion/onRecord";
     }
 }

@@ -2,7 +2,6 @@ package org.coproduction.discussion.mail;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -36,8 +35,8 @@ class NoticeLetters {
     }
 
     /** One post; all mails on one debate stand together in the mail program. */
-    void post(Person to, Told told) {
-        Map<UUID, String> known = names.of(author(told));
+    void post(Person to, Told.OfPost told) {
+        Map<UUID, String> known = names.of(authors(List.of(told)));
         String root = "debate-" + told.debate();
         String subject = told.number() == 1 ? told.title() : "Re: " + told.title();
         send(
@@ -49,9 +48,14 @@ class NoticeLetters {
                 told.number() == 1 ? null : root);
     }
 
+    /** One thing that happened. */
+    void happening(Person to, Told.OfHappening told) {
+        send(to, oneLine(told.title()), paragraphs(to, List.of(told), Map.of()), told.address(), null, null);
+    }
+
     /** All that waited, by debate. */
     void digest(Person to, List<Told> told) {
-        Map<UUID, String> known = names.of(told.stream().map(Told::author).toList());
+        Map<UUID, String> known = names.of(authors(told));
         send(
                 to,
                 words.say(to.language(), "noticemail.digest", told.size()),
@@ -82,18 +86,32 @@ class NoticeLetters {
                 new Conversation(named, answers, stop));
     }
 
-    private List<String> paragraphs(Person to, List<Told> all, Map<UUID, String> known) {
+    private List<String> paragraphs(Person to, List<? extends Told> all, Map<UUID, String> known) {
         List<String> text = new ArrayList<>();
-        for (Told told : all) {
-            String name = told.author() == null ? null : known.get(told.author());
-            String said = name == null ? words.say(to.language(), "discussion.former") : name;
-            text.add(words.say(to.language(), "noticemail.said", said, told.title(), told.number()));
-            text.addAll(List.of(told.text().split("\n{2,}")));
-        }
+        for (Told told : all)
+            switch (told) {
+                case Told.OfPost post -> {
+                    String name = post.author() == null ? null : known.get(post.author());
+                    String said = name == null ? words.say(to.language(), "discussion.former") : name;
+                    text.add(words.say(to.language(), "noticemail.said", said, post.title(), post.number()));
+                    text.addAll(List.of(post.text().split("\n{2,}")));
+                }
+                case Told.OfHappening happening -> {
+                    text.add(words.say(to.language(), "happening." + happening.kind()) + ": " + happening.title());
+                    text.add(site.whole(to.language(), happening.address()));
+                }
+            }
         return text;
     }
 
-    private static List<@Nullable UUID> author(Told told) {
-        return Collections.singletonList(told.author());
+    private static List<@Nullable UUID> authors(List<? extends Told> all) {
+        List<@Nullable UUID> authors = new ArrayList<>();
+        for (Told told : all) if (told instanceof Told.OfPost post) authors.add(post.author());
+        return authors;
+    }
+
+    /** A title may have anything in it; a header of a mail is one line. */
+    private static String oneLine(String title) {
+        return title.replaceAll("\\p{Cntrl}+", " ").strip();
     }
 }

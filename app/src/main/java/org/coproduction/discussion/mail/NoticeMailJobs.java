@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
+import org.coproduction.discussion.Happened;
 import org.coproduction.discussion.Posted;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,6 +25,7 @@ import org.springframework.dao.DataAccessException;
 class NoticeMailJobs {
     private static final Logger LOG = LoggerFactory.getLogger(NoticeMailJobs.class);
     private static final TaskDescriptor<Void> POST = TaskDescriptor.of("notice-mails");
+    private static final TaskDescriptor<Void> HAPPENING = TaskDescriptor.of("notice-mails-of-happening");
     private static final LocalTime MORNING = LocalTime.of(7, 0);
 
     private final SchedulerClient jobs;
@@ -42,6 +44,18 @@ class NoticeMailJobs {
     @EventListener
     void tellAtOnce(Posted posted) {
         jobs.schedule(POST.instance(Long.toString(posted.post())).build(), Instant.now());
+    }
+
+    /** In the transaction of what happened. */
+    @EventListener
+    void tellAtOnce(Happened happened) {
+        jobs.schedule(HAPPENING.instance(Long.toString(happened.happening())).build(), Instant.now());
+    }
+
+    @Bean
+    Task<Void> noticeMailsOfHappening() {
+        return Tasks.oneTime(HAPPENING)
+                .execute((happening, context) -> mails.happenedAtOnce(Long.parseLong(happening.getId())));
     }
 
     @Bean

@@ -2,6 +2,7 @@ package org.coproduction.discussion.mail;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import org.coproduction.people.People;
 import org.coproduction.people.Person;
 import org.coproduction.people.PersonId;
@@ -23,11 +24,19 @@ class NoticeMails {
 
     @Transactional
     public void atOnce(long post) {
-        List<Told> told = waiting.atOnce(post);
-        for (Told one : told)
+        send(waiting.atOnce(post), letters::post);
+    }
+
+    @Transactional
+    public void happenedAtOnce(long happening) {
+        send(waiting.happenedAtOnce(happening), letters::happening);
+    }
+
+    private <T extends Told> void send(List<T> told, BiConsumer<Person, T> letter) {
+        for (T one : told)
             people.withId(new PersonId(one.person()))
                     .filter(person -> !person.disabled())
-                    .ifPresent(person -> letters.post(person, one));
+                    .ifPresent(person -> letter.accept(person, one));
         waiting.mailed(told);
     }
 

@@ -3,17 +3,24 @@ package org.coproduction.discussion.mail;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A post that somebody is to be told of by mail.
- *
- * @param author null for a former member
- */
-record Told(
-        long notice,
-        UUID person,
-        long debate,
-        long post,
-        int number,
-        String title,
-        @Nullable UUID author,
-        String text) {}
+/** What somebody is to be told of by mail. */
+sealed interface Told {
+    long notice();
+
+    UUID person();
+
+    /** @param author null for a former member */
+    record OfPost(
+            long notice,
+            UUID person,
+            long debate,
+            long post,
+            int number,
+            String title,
+            @Nullable UUID author,
+            String text)
+            implements Told {}
+
+    /** Something that happened to what they follow. */
+    record OfHappening(long notice, UUID person, String kind, String title, String address) implements Told {}
+}

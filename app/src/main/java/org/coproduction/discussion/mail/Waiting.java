@@ -1,5 +1,6 @@
 package org.coproduction.discussion.mail;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -9,7 +10,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Waiting {
     private static final int MOST = 200;
-    private static final String TOLD = """
+    private static final String POSTS = """
         SELECT n.id AS notice, n.person, p.debate, n.post, p.number, d.title, p.author, r.text
           FROM notices n
           JOIN posts p ON p.id = n.post
@@ -23,15 +24,33 @@ class Waiting {
         this.jdbc = jdbc;
     }
 
-    private static final String OF_POST = TOLD + """
+    private static final String OF_POST = POSTS + """
            AND n.post = :post AND n.person IN (SELECT person FROM notice_mails WHERE rhythm = 'at-once')
          ORDER BY n.id
            FOR UPDATE OF n SKIP LOCKED
         """; // served by notices_of_post (post)
 
     /** Of this post, for those who want to be told at once; nobody else takes them until the transaction ends. */
-    List<Told> atOnce(long post) {
-        return jdbc.sql(OF_POST).param("post", post).query(Told.class).list();
+    List<Told.OfPost> atOnce(long post) {
+        return jdbc.sql(OF_POST).param("post", post).query(Told.OfPost.class).list();
+    }
+
+    private static final String HAPPENINGS = """
+        SELECT n.id AS notice, n.person, h.kind, h.title, h.address
+          FROM notices n JOIN happenings h ON h.id = n.happening
+         WHERE n.mailed_at IS NULL AND n.seen_at IS NULL""";
+
+    private static final String OF_HAPPENING = HAPPENINGS + """
+           AND n.happening = :happening AND n.person IN (SELECT person FROM notice_mails WHERE rhythm = 'at-once')
+         ORDER BY n.id
+           FOR UPDATE OF n SKIP LOCKED
+        """; // served by notices_of_happening (happening)
+
+    List<Told.OfHappening> happenedAtOnce(long happening) {
+        return jdbc.sql(OF_HAPPENING)
+                .param("happening", happening)
+                .query(Told.OfHappening.class)
+                .list();
     }
 
     private static final String WHO = """
@@ -46,23 +65,36 @@ class Waiting {
                 .list();
     }
 
-    private static final String OF_PERSON = TOLD + """
+    private static final String POSTS_FOR = POSTS + """
            AND n.person = :person
          ORDER BY p.debate, p.number
          LIMIT :most
            FOR UPDATE OF n SKIP LOCKED
         """; // served by notices_to_mail (person, id)
 
-    /** The next of this member, by debate; nobody else takes them until the transaction ends. */
+    private static final String HAPPENINGS_FOR = HAPPENINGS + """
+           AND n.person = :person
+         ORDER BY n.id
+         LIMIT :most
+           FOR UPDATE OF n SKIP LOCKED
+        """; // served by notices_to_mail (person, id)
+
+    /** The next of this member, posts by debate first; nobody else takes them until the transaction ends. */
     List<Told> of(UUID person) {
-        return jdbc.sql(OF_PERSON)
+        List<Told> told = new ArrayList<>(next(POSTS_FOR, person, Told.OfPost.class));
+        told.addAll(next(HAPPENINGS_FOR, person, Told.OfHappening.class));
+        return told;
+    }
+
+    private <T> List<T> next(String sql, UUID person, Class<T> kind) {
+        return jdbc.sql(sql)
                 .param("person", person)
                 .param("most", MOST)
-                .query(Told.class)
+                .query(kind)
                 .list();
     }
 
-    void mailed(List<Told> told) {
+    void mailed(List<? extends Told> told) {
         jdbc.sql("UPDATE notices SET mailed_at = now() WHERE id = ANY(:ids)")
                 .param("ids", told.stream().map(Told::notice).toArray(Long[]::new))
                 .update();

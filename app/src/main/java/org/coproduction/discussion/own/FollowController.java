@@ -2,6 +2,7 @@ package org.coproduction.discussion.own;
 
 import static org.coproduction.platform.web.Allowed.Who.MEMBER;
 
+import java.util.Set;
 import org.coproduction.discussion.Categories;
 import org.coproduction.discussion.Category;
 import org.coproduction.discussion.Debate;
@@ -12,11 +13,16 @@ import org.coproduction.discussion.Level;
 import org.coproduction.discussion.Subject;
 import org.coproduction.discussion.SubjectId;
 import org.coproduction.discussion.Target;
+import org.coproduction.people.Handle;
+import org.coproduction.people.People;
+import org.coproduction.people.Person;
 import org.coproduction.platform.web.Allowed;
 import org.coproduction.platform.web.Here;
 import org.coproduction.platform.web.Refusal;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -30,12 +36,29 @@ class FollowController {
     private final Debates debates;
     private final Categories categories;
     private final KnownSubjects subjects;
+    private final People people;
+    private final FollowingPages pages;
 
-    FollowController(Follows follows, Debates debates, Categories categories, KnownSubjects subjects) {
+    FollowController(
+            Follows follows,
+            Debates debates,
+            Categories categories,
+            KnownSubjects subjects,
+            People people,
+            FollowingPages pages) {
         this.follows = follows;
         this.debates = debates;
         this.categories = categories;
         this.subjects = subjects;
+        this.people = people;
+        this.pages = pages;
+    }
+
+    /** All that I follow. */
+    @GetMapping("/discussion/following")
+    String list(Here here, Model model) {
+        model.addAttribute("page", pages.of(here));
+        return "discussion/following";
     }
 
     @PostMapping("/discussion/threads/{id:[0-9]+}/following")
@@ -55,7 +78,15 @@ class FollowController {
     String record(@PathVariable String kind, @PathVariable String key, @RequestParam String level, Here here) {
         Subject subject = subjects.with(new SubjectId(kind, key))
                 .orElseThrow(() -> Refusal.notFound("discussion.refused.record"));
-        return chosen(new Target.OnRecord(subject.id()), level, subject.debates(), here);
+        return chosen(new Target.OnRecord(subject.id()), level, subject.address(), here);
+    }
+
+    @PostMapping("/discussion/people/{handle}/following")
+    String person(@PathVariable String handle, @RequestParam String level, Here here) {
+        Person person = Handle.of(handle)
+                .flatMap(known -> people.withHandles(Set.of(known)).stream().findFirst())
+                .orElseThrow(() -> Refusal.notFound("person.refused.unknown"));
+        return chosen(new Target.Somebody(person.id().value()), level, "/people/" + person.handle(), here);
     }
 
     private String chosen(Target target, String key, String back, Here here) {

@@ -2,9 +2,11 @@ package org.coproduction.discussion.own;
 
 import java.time.Instant;
 import java.util.List;
+import org.coproduction.discussion.Follows;
 import org.coproduction.people.Attribution;
 import org.coproduction.people.PersonId;
 import org.coproduction.people.PersonalData;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -12,16 +14,18 @@ import org.springframework.stereotype.Component;
 @Component
 class FollowedData implements PersonalData {
     private final JdbcClient jdbc;
+    private final Follows follows;
 
-    FollowedData(JdbcClient jdbc) {
+    FollowedData(JdbcClient jdbc, Follows follows) {
         this.jdbc = jdbc;
+        this.follows = follows;
     }
 
     private record Followed(String target, String level) {}
 
     private record ReadTo(long debate, int readTo) {}
 
-    private record Told(long post, String reason, Instant at) {}
+    private record Told(@Nullable Long post, @Nullable String happening, String reason, Instant at) {}
 
     private record Copy(
             List<Followed> follows, List<ReadTo> read, List<Told> notices, List<Long> thanks, List<String> mails) {}
@@ -39,7 +43,11 @@ class FollowedData implements PersonalData {
                         "SELECT debate, read_to FROM debate_readers WHERE person = :person ORDER BY debate",
                         ReadTo.class,
                         person),
-                all("SELECT post, reason, at FROM notices WHERE person = :person ORDER BY id", Told.class, person),
+                all(
+                        "SELECT n.post, h.address AS happening, n.reason, n.at FROM notices n"
+                                + " LEFT JOIN happenings h ON h.id = n.happening WHERE n.person = :person ORDER BY n.id",
+                        Told.class,
+                        person),
                 all("SELECT post FROM thanks WHERE person = :person ORDER BY post", Long.class, person),
                 all("SELECT rhythm FROM notice_mails WHERE person = :person", String.class, person));
     }
@@ -50,8 +58,8 @@ class FollowedData implements PersonalData {
 
     @Override
     public void erase(PersonId person, Attribution attribution) {
-        for (String table :
-                List.of("follows", "debate_readers", "notices", "thanks", "notice_mails", "notice_mail_stops"))
+        follows.forget(person.value());
+        for (String table : List.of("debate_readers", "notices", "thanks", "notice_mails", "notice_mail_stops"))
             jdbc.sql("DELETE FROM " + table + " WHERE person = :person")
                     .param("person", person.value())
                     .update();

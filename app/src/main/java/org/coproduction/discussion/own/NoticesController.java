@@ -5,14 +5,18 @@ import static org.coproduction.platform.web.Allowed.Who.MEMBER;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.coproduction.discussion.Notice;
 import org.coproduction.discussion.Notices;
 import org.coproduction.people.Names;
 import org.coproduction.platform.web.Allowed;
 import org.coproduction.platform.web.Here;
+import org.coproduction.platform.web.Refusal;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.ResponseBody;
 
@@ -30,16 +34,34 @@ class NoticesController {
 
     @GetMapping("/discussion/notices")
     String list(Here here, Model model) {
-        List<Notices.Notice> newest = notices.newest(here.viewer().person());
+        List<Notice> newest = notices.newest(here.viewer().person());
         Map<UUID, String> known =
-                names.of(newest.stream().map(Notices.Notice::author).toList());
+                names.of(newest.stream().map(NoticesController::author).toList());
         model.addAttribute(
                 "page",
-                new NoticesPage(newest.stream()
-                        .map(notice -> new NoticesPage.Row(
-                                notice, notice.author() == null ? null : known.get(notice.author())))
-                        .toList()));
+                new NoticesPage(
+                        newest.stream().map(notice -> row(notice, known)).toList()));
         return "discussion/notices";
+    }
+
+    /** Something that happened: whoever goes there has seen it. */
+    @GetMapping("/discussion/notices/{happening:[0-9]+}")
+    String see(@PathVariable long happening, Here here) {
+        return "redirect:"
+                + here.link(notices.see(here.viewer().person(), happening)
+                        .orElseThrow(() -> Refusal.notFound("notices.refused.unknown")));
+    }
+
+    private static NoticesPage.Row row(Notice notice, Map<UUID, String> known) {
+        UUID author = author(notice);
+        return new NoticesPage.Row(notice, author == null ? null : known.get(author));
+    }
+
+    private static @Nullable UUID author(Notice notice) {
+        return switch (notice) {
+            case Notice.OfPost post -> post.author();
+            case Notice.OfHappening happening -> null;
+        };
     }
 
     /** A part of the head of each page that members see, fetched by script: the page itself may be made for many. */

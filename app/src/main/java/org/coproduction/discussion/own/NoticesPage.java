@@ -1,7 +1,8 @@
 package org.coproduction.discussion.own;
 
 import java.util.List;
-import org.coproduction.discussion.Notices;
+import org.coproduction.discussion.Notice;
+import org.coproduction.platform.web.Here;
 import org.jspecify.annotations.Nullable;
 
 /** What its reader was told of, the newest first. */
@@ -10,8 +11,24 @@ public record NoticesPage(List<Row> rows) {
         rows = List.copyOf(rows);
     }
 
-    /** @param author null for a former member */
-    public record Row(Notices.Notice notice, @Nullable String author) {
+    /** @param author of a post; null for a former member */
+    public record Row(Notice notice, @Nullable String author) {
+        public String address() {
+            return switch (notice) {
+                case Notice.OfPost post -> "/discussion/posts/" + post.post();
+                case Notice.OfHappening happening -> "/discussion/notices/" + happening.happening();
+            };
+        }
+
+        public String reason(Here here) {
+            return switch (notice) {
+                case Notice.OfPost post ->
+                    here.say(
+                            "notices.reason." + post.reason(), author == null ? here.say("discussion.former") : author);
+                case Notice.OfHappening happening -> here.say("happening." + happening.kind());
+            };
+        }
+
         public boolean unseen() {
             return notice.seenAt() == null;
         }

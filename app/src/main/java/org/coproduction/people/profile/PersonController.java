@@ -3,6 +3,7 @@ package org.coproduction.people.profile;
 import static org.coproduction.platform.web.Allowed.Who.EVERYONE;
 
 import org.coproduction.people.Credits;
+import org.coproduction.people.FollowPerson;
 import org.coproduction.people.Handle;
 import org.coproduction.people.Themes;
 import org.coproduction.platform.web.Allowed;
@@ -28,13 +29,21 @@ class PersonController {
     private final Credits credits;
     private final Themes themes;
     private final JsonMapper json;
+    private final FollowPerson follow;
 
-    PersonController(Profiles profiles, PeopleLists lists, Credits credits, Themes themes, JsonMapper json) {
+    PersonController(
+            Profiles profiles,
+            PeopleLists lists,
+            Credits credits,
+            Themes themes,
+            JsonMapper json,
+            FollowPerson follow) {
         this.profiles = profiles;
         this.lists = lists;
         this.credits = credits;
         this.themes = themes;
         this.json = json;
+        this.follow = follow;
     }
 
     @GetMapping("/people/{handle:[^.]+}")
@@ -47,6 +56,7 @@ class PersonController {
                         here.viewer().signedIn()
                                 && person.id().value().equals(here.viewer().person()),
                         new Contributed(credits.of(person.id()))));
+        model.addAttribute("follow", follow.form(person.id(), person.handle(), here));
         return "people/person";
     }
 
