@@ -11,9 +11,11 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseCredits {
     private final JdbcClient jdbc;
+    private final NamedCopies copies;
 
-    CaseCredits(JdbcClient jdbc) {
+    CaseCredits(JdbcClient jdbc, NamedCopies copies) {
         this.jdbc = jdbc;
+        this.copies = copies;
     }
 
     private static final String CREDIT = """
@@ -89,6 +91,7 @@ class CaseCredits {
     /** Of who left: the name stays at what they contributed, or goes from it, from its history and its citations. */
     void forget(PersonId person, Attribution attribution) {
         if (attribution == Attribution.KEPT) return;
+        copies.lockCopies();
         jdbc.sql(FORGET_PAGES).param("person", person.value()).update();
         Long[] touched = jdbc.sql(UNNAME)
                 .param("former", Author.FORMER_MEMBER.name())

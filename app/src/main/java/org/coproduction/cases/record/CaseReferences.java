@@ -26,7 +26,8 @@ class CaseReferences {
         References before = version.references();
         if (before != null) return before;
         References now = make(text, version.authors(), version.number(), version.savedAt(), language);
-        if (version.isCurrent()) made.remember(new MadeReferences.Made(version.id(), version.number(), language, now));
+        if (version.isCurrent())
+            made.remember(new MadeReferences.Made(version.id(), version.number(), language, version.authors(), now));
         return now;
     }
 

@@ -11,12 +11,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.coproduction.cases.CaseSlug;
 import org.coproduction.cases.CaseTraits;
+import org.coproduction.cases.NamedCopies;
 import org.coproduction.platform.store.WrittenLater;
 import org.coproduction.platform.web.Here;
 import org.coproduction.platform.web.Theme;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Keeps the pages of cases as they are sent. One is found only while making it anew would give the same; so nothing has to be
@@ -28,6 +30,8 @@ class KeptPages {
     private static final int LONGEST_SITE = 200;
 
     private final JdbcClient jdbc;
+    private final NamedCopies copies;
+    private final TransactionTemplate transaction;
     private final SimilarCases similar;
     private final PageLook look;
     private final WrittenLater<KeptPage> fresh = new WrittenLater<>(10 * AT_ONCE, AT_ONCE);
@@ -38,8 +42,11 @@ class KeptPages {
 
     private record Found(long id, CaseTraits traits, List<Long> similar, long comparedAt, byte[] packed) {}
 
-    KeptPages(JdbcClient jdbc, SimilarCases similar, PageLook look) {
+    KeptPages(
+            JdbcClient jdbc, NamedCopies copies, TransactionTemplate transaction, SimilarCases similar, PageLook look) {
         this.jdbc = jdbc;
+        this.copies = copies;
+        this.transaction = transaction;
         this.similar = similar;
         this.look = look;
     }
@@ -90,24 +97,32 @@ class KeptPages {
         compared.write(this::keepCompared);
     }
 
-    private static final String KEEP =
-            """
+    private static final String KEEP = """
         INSERT INTO kept_case_pages (case_id, language, number, look, links, similar_ids, similar_versions, compared_at, packed)
         SELECT k.id, k.language, k.number, k.look, k.links, string_to_array(k.similar_ids, ' ')::bigint[],
                string_to_array(k.similar_versions, ' ')::int[], k.compared_at, k.packed
           FROM unnest(:ids, :languages, :numbers, :looks, :links, :similarIds, :similarVersions, :comparedAt, :packed)
             AS k (id, language, number, look, links, similar_ids, similar_versions, compared_at, packed)
           JOIN cases c ON c.id = k.id AND c.version = k.number
+         WHERE k.links = """ + " " + StoredVersions.LINKS
+            + """
             ON CONFLICT (case_id, language) DO UPDATE
            SET number = excluded.number, look = excluded.look, links = excluded.links,
                similar_ids = excluded.similar_ids, similar_versions = excluded.similar_versions,
                compared_at = excluded.compared_at, packed = excluded.packed
-        """; // served by the keys of both; a version that is no longer the current one is passed over
+        """; // served by the keys of both, and what LINKS names; what is true no longer is passed over
 
     void keep(Collection<KeptPage> all) {
         Map<Object, KeptPage> newest = new LinkedHashMap<>();
         for (KeptPage page : all) newest.put(page.key(), page);
         List<KeptPage> pages = List.copyOf(newest.values());
+        transaction.executeWithoutResult(status -> {
+            copies.lockNames();
+            insert(pages);
+        });
+    }
+
+    private void insert(List<KeptPage> pages) {
         jdbc.sql(KEEP)
                 .param("ids", pages.stream().map(KeptPage::id).toArray(Long[]::new))
                 .param("languages", texts(pages, page -> page.language().tag()))

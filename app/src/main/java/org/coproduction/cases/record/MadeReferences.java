@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Map;
 import org.coproduction.bibliography.CitationStyle;
 import org.coproduction.bibliography.Citations;
+import org.coproduction.cases.NamedCopies;
 import org.coproduction.platform.store.WrittenLater;
 import org.coproduction.platform.words.Language;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Keeps the references of current versions; {@link StoredVersions} reads them together with the version. What a reader had
@@ -24,9 +26,12 @@ class MadeReferences {
     private static final int AT_ONCE = 200;
 
     private final JdbcClient jdbc;
+    private final NamedCopies copies;
+    private final TransactionTemplate transaction;
     private final WrittenLater<Made> fresh = new WrittenLater<>(10 * AT_ONCE, AT_ONCE);
 
-    record Made(long id, int number, Language language, References references) {
+    /** @param authors whom the reference to the version itself names */
+    record Made(long id, int number, Language language, List<String> authors, References references) {
         private Made newest(Made other) {
             return other.number >= number ? other : this;
         }
@@ -35,8 +40,10 @@ class MadeReferences {
     /** What a row is kept by. */
     private record Key(long id, Language language) {}
 
-    MadeReferences(JdbcClient jdbc) {
+    MadeReferences(JdbcClient jdbc, NamedCopies copies, TransactionTemplate transaction) {
         this.jdbc = jdbc;
+        this.copies = copies;
+        this.transaction = transaction;
     }
 
     void remember(Made made) {
@@ -48,21 +55,32 @@ class MadeReferences {
         fresh.write(this::keep);
     }
 
-    private static final String KEEP =
-            """
+    private static final String KEEP = """
         INSERT INTO made_references (case_id, language, number, formatter, lines)
         SELECT made.id, made.language, made.number, :formatter, made.lines
-          FROM unnest(:ids, :languages, :numbers, :lines) AS made (id, language, number, lines)
+          FROM unnest(:ids, :languages, :numbers, :authors, :lines) AS made (id, language, number, authors, lines)
           JOIN cases c ON c.id = made.id AND c.version = made.number
+         CROSS JOIN LATERAL (SELECT c.version AS number) v
+         WHERE made.authors = array_to_string(""" + StoredVersions.AUTHORS
+            + """
+            , E'\\n')
             ON CONFLICT (case_id, language) DO UPDATE
            SET number = excluded.number, formatter = excluded.formatter, lines = excluded.lines
          WHERE made_references.number <= excluded.number
-        """; // served by the keys of both; a version that is no longer the current one is passed over
+        """; // served by the keys of all; what is of a former version, or names who is an author no longer, is
+    // passed over
 
     void keep(Collection<Made> all) {
         Map<Key, Made> made = new LinkedHashMap<>();
         for (Made one : all) made.merge(new Key(one.id(), one.language()), one, Made::newest);
         List<Made> rows = List.copyOf(made.values());
+        transaction.executeWithoutResult(status -> {
+            copies.lockNames();
+            insert(rows);
+        });
+    }
+
+    private void insert(List<Made> rows) {
         jdbc.sql(KEEP)
                 .param("formatter", FORMATTER)
                 .param("ids", rows.stream().map(Made::id).toArray(Long[]::new))
@@ -70,6 +88,11 @@ class MadeReferences {
                         "languages",
                         rows.stream().map(one -> one.language().tag()).toArray(String[]::new))
                 .param("numbers", rows.stream().map(Made::number).toArray(Integer[]::new))
+                .param(
+                        "authors",
+                        rows.stream()
+                                .map(one -> String.join("\n", one.authors()))
+                                .toArray(String[]::new))
                 .param(
                         "lines",
                         rows.stream().map(one -> one.references().lines()).toArray(String[]::new))

@@ -88,13 +88,15 @@ class ReferencesAhead {
 
     private MadeReferences.Made made(ResultSet row) throws SQLException {
         int number = row.getInt("number");
+        List<String> authors = List.of((String[]) row.getArray("authors").getArray());
         return new MadeReferences.Made(
                 row.getLong("id"),
                 number,
                 Language.EN,
+                authors,
                 references.make(
                         CaseJson.read(row.getBytes("text")),
-                        List.of((String[]) row.getArray("authors").getArray()),
+                        authors,
                         number,
                         StoredVersions.day(row, "saved_at"),
                         Language.EN));

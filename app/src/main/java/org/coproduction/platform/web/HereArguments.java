@@ -26,7 +26,7 @@ public class HereArguments implements HandlerMethodArgumentResolver {
     private final Viewers viewers;
     private final String publicAddress;
 
-    HereArguments(
+    public HereArguments(
             Words words, Assets assets, Viewers viewers, @Value("${commons.public-address:}") String publicAddress) {
         this.words = words;
         this.assets = assets;

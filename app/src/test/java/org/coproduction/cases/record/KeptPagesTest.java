@@ -16,10 +16,13 @@ import org.coproduction.cases.TestCases;
 import org.coproduction.cases.TestText;
 import org.coproduction.platform.search.SearchIndex;
 import org.coproduction.platform.web.Allowed;
+import org.coproduction.platform.web.Assets;
 import org.coproduction.platform.web.Here;
 import org.coproduction.platform.web.HereArguments;
 import org.coproduction.platform.web.Viewer;
+import org.coproduction.platform.web.Viewers;
 import org.coproduction.platform.words.Language;
+import org.coproduction.platform.words.Words;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,6 +54,15 @@ class KeptPagesTest {
 
     @Autowired
     HereArguments readers;
+
+    @Autowired
+    Words words;
+
+    @Autowired
+    Assets assets;
+
+    @Autowired
+    Viewers viewers;
 
     @Autowired
     JdbcClient jdbc;
@@ -186,11 +198,46 @@ class KeptPagesTest {
         KeptPage late = making.of(SLUG, reader()).orElseThrow();
         save(SLUG, "A better title");
         kept.keep(List.of(late));
-        assertThat(jdbc.sql("SELECT count(*) FROM kept_case_pages WHERE case_id = ?")
-                        .param(late.id())
-                        .query(Integer.class)
-                        .single())
-                .isZero();
+        assertThat(rows(late.id())).isZero();
+    }
+
+    @Test
+    void aPageThatNamesAnAuthorWhoIsNoneAnyLongerIsNotKept() {
+        credit();
+        KeptPage named = making.of(SLUG, reader()).orElseThrow();
+        jdbc.sql("DELETE FROM case_credits WHERE case_id = ?").param(named.id()).update();
+        kept.keep(List.of(named));
+        assertThat(found()).isEmpty();
+        assertThat(rows(named.id())).isZero();
+    }
+
+    @Test
+    void whereTheSiteKnowsItsAddressPagesAreMadeBeforeAnybodyAsks() {
+        HereArguments known = new HereArguments(words, assets, viewers, "https://commons.example");
+        new PagesAhead(known, making, kept).make(List.of(SLUG));
+        Here anybody = known.anybody(Language.EN, SLUG.address()).orElseThrow();
+        assertThat(kept.find(SLUG, anybody)).isPresent();
+        assertThat(found()).isEmpty();
+    }
+
+    @Test
+    void whereItDoesNotNoPageIsMadeThatOthersWouldNotSee() {
+        new PagesAhead(readers, making, kept).make(List.of(SLUG));
+        assertThat(found()).isEmpty();
+    }
+
+    private void credit() {
+        jdbc.sql("""
+                INSERT INTO case_credits (case_id, number, part, position, name)
+                SELECT id, 1, 'author', 0, 'Ana Silva' FROM cases WHERE slug = ?
+                """).param(SLUG.value()).update();
+    }
+
+    private int rows(long id) {
+        return jdbc.sql("SELECT count(*) FROM kept_case_pages WHERE case_id = ?")
+                .param(id)
+                .query(Integer.class)
+                .single();
     }
 
     @Test

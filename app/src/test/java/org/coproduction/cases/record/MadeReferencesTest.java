@@ -98,9 +98,22 @@ class MadeReferencesTest {
                 references.of(stored(Language.EN), stored(Language.EN).text(), Language.EN);
         cases.save(List.of(TestText.named(SLUG.value(), "Another title")), new Saving("Bert", "Better title"));
         ahead.make();
-        made.keep(List.of(new MadeReferences.Made(stored(Language.EN).id(), 1, Language.EN, first)));
+        made.keep(List.of(new MadeReferences.Made(stored(Language.EN).id(), 1, Language.EN, List.of(), first)));
         References kept = Objects.requireNonNull(stored(Language.EN).references());
         assertThat(kept.itself().html()).contains("Another title");
+    }
+
+    @Test
+    void whatNamesAnAuthorWhoIsNoneAnyLongerIsNotKept() {
+        Stored stored = stored(Language.EN);
+        List<String> authors = List.of("Ana Silva");
+        References named = references.make(stored.text(), authors, 1, stored.savedAt(), Language.EN);
+        made.keep(List.of(new MadeReferences.Made(stored.id(), 1, Language.EN, authors, named)));
+        assertThat(jdbc.sql("SELECT lines FROM made_references WHERE case_id = ?")
+                        .param(stored.id())
+                        .query(String.class)
+                        .list())
+                .noneMatch(lines -> lines.contains("Silva"));
     }
 
     @Test
