@@ -6,15 +6,15 @@ import java.io.Closeable;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.zip.Deflater;
-import java.util.zip.DeflaterOutputStream;
-import java.util.zip.InflaterInputStream;
+import java.util.zip.GZIPInputStream;
 import org.coproduction.platform.table.Rows;
+import org.coproduction.platform.web.PackedStream;
 import org.jspecify.annotations.Nullable;
 
 /** Rows that wait in a temporary file for their turn, so that one reading of the cases fills many tables in flat memory. */
@@ -22,13 +22,13 @@ final class RowsAside implements Rows, Closeable {
     private static final int BUFFER = 1 << 16;
 
     private final Path file;
-    private final Deflater deflater = new Deflater(Deflater.BEST_SPEED);
+    private final OutputStream packed;
     private final DataOutputStream out;
 
     RowsAside() throws IOException {
         file = Files.createTempFile("rows", null);
-        out = new DataOutputStream(new BufferedOutputStream(
-                new DeflaterOutputStream(Files.newOutputStream(file), deflater, BUFFER), BUFFER));
+        packed = Files.newOutputStream(file);
+        out = new DataOutputStream(new BufferedOutputStream(new PackedStream(packed), BUFFER));
     }
 
     @Override
@@ -62,7 +62,7 @@ final class RowsAside implements Rows, Closeable {
         out.writeByte(0);
         out.close();
         try (DataInputStream in = new DataInputStream(
-                new BufferedInputStream(new InflaterInputStream(Files.newInputStream(file)), BUFFER))) {
+                new BufferedInputStream(new GZIPInputStream(Files.newInputStream(file), BUFFER), BUFFER))) {
             for (int size = in.readByte(); size > 0; size = in.readByte()) {
                 List<@Nullable Object> row = new ArrayList<>(size);
                 for (int column = 0; column < size; column++) row.add(value(in));
@@ -89,7 +89,7 @@ final class RowsAside implements Rows, Closeable {
         try {
             out.close();
         } finally {
-            deflater.end();
+            packed.close();
             Files.deleteIfExists(file);
         }
     }

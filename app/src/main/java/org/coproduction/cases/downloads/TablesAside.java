@@ -21,8 +21,7 @@ final class TablesAside implements Closeable {
     }
 
     void read(CaseStream cases, Provenance provenance, Table first, Rows out) throws IOException {
-        cases.each(stored -> {
-            SavedCase saved = stored.read();
+        Together.each(cases, SavedCase.Stored::read, saved -> {
             first.fill().rows(saved, provenance, out);
             for (Map.Entry<Table, RowsAside> table : waiting.entrySet())
                 table.getKey().fill().rows(saved, provenance, table.getValue());

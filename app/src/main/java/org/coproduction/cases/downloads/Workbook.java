@@ -3,6 +3,7 @@ package org.coproduction.cases.downloads;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.zip.Deflater;
 import org.dhatim.fastexcel.Worksheet;
 
 /**
@@ -16,6 +17,7 @@ record Workbook(Provenance provenance, List<String> readme, String cutHeading, C
         CutTexts cuts = new CutTexts();
         try (var book = new org.dhatim.fastexcel.Workbook(out, "Coproduction Commons", "1.0");
                 TablesAside others = new TablesAside(Tables.ALL.subList(1, Tables.ALL.size()))) {
+            book.setCompressionLevel(Deflater.BEST_SPEED);
             Worksheet about = book.newWorksheet("about");
             Table overview = Tables.ALL.getFirst();
             Sheet first = new Sheet(book, overview.name(), overview.header(), cuts);

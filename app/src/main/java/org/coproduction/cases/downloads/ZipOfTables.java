@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.coproduction.platform.table.Csv;
@@ -13,6 +14,7 @@ record ZipOfTables(Provenance provenance, List<String> readme, Codes codes) {
 
     void write(CaseStream cases, OutputStream out) throws IOException {
         ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
+        zip.setLevel(Deflater.BEST_SPEED);
         begin(zip, "README.txt");
         zip.write((String.join("\r\n", readme) + "\r\n").getBytes(StandardCharsets.UTF_8));
         Table overview = Tables.ALL.getFirst();
