@@ -20,7 +20,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("commons.limits")
 record LimitSettings(
         @DefaultValue("true") boolean enabled,
-        @DefaultValue("10") double perSecond,
+        @DefaultValue("15") double perSecond,
         @DefaultValue("600") int burst,
         @DefaultValue("131072") int clients,
         @DefaultValue("127.0.0.0/8, ::1/128") String exempt,

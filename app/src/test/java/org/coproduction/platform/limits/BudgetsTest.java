@@ -41,6 +41,17 @@ class BudgetsTest {
     }
 
     @Test
+    void whoReadsTwoPagesASecondAndNarrowsListsByFourValuesIsNeverStrained() {
+        var budgets = new Budgets(15, 600, 1_000);
+        for (int page = 0; page < 2_000; page++) {
+            int cost = page % 10 < 3 ? 17 : 1;
+            assertThat(budgets.strained(
+                            budgets.charge(7, cost, page * SECOND / 2).owed()))
+                    .isFalse();
+        }
+    }
+
+    @Test
     void aMillionClientsTakeNoMoreMemoryAndAHeavyOneStaysKnownAmongThem() {
         var budgets = new Budgets(10, 100, 10_000);
         budgets.charge(-1, 100, 0);
