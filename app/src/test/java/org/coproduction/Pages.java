@@ -25,6 +25,7 @@ public final class Pages {
     private static final Map<String, String> SAMPLES = Map.ofEntries(
             Map.entry("/cases/{slug}", "burgernet-netherlands"),
             Map.entry("/cases/{slug}/versions/{version}", "1"),
+            Map.entry("/cases/list/{facet}", "country"),
             Map.entry("/questions/{slug}", "place-among-service-models"),
             Map.entry("/readings/{id}", "alford1998"),
             Map.entry("/themes/{number}", "1"),

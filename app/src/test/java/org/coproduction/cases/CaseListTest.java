@@ -94,8 +94,8 @@ class CaseListTest {
 
     @Test
     void questionsAreOfferedUnderTheirThemesWithCounts() {
-        String folded = list("");
-        assertThat(folded).contains("<details class=\"part\"><summary>Service users as producers");
+        assertThat(list("")).contains("href=\"/cases/list/question\"");
+        assertThat(list("/list/question")).contains("<details class=\"part\"><summary>Service users as producers");
         assertThat(list("?question=place-among-service-models"))
                 .contains("<details class=\"part\" open><summary>Service users as producers");
         assertThat(list("?question=place-among-service-models&view=table")).contains(">Cases 1 to 5 of 5<");

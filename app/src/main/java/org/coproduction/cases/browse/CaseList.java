@@ -40,12 +40,16 @@ public record CaseList(
 
     /** The address of this query, or another one, in a view and at a page; what is usual is left out. */
     static String address(CaseQuery query, View view, int page) {
+        return address("/cases", query, view, page);
+    }
+
+    static String address(String path, CaseQuery query, View view, int page) {
         StringBuilder address = new StringBuilder(query.address());
         if (view != View.LIST)
             address.append(address.isEmpty() ? "" : "&").append("view=").append(view.key());
         if (page > 1)
             address.append(address.isEmpty() ? "" : "&").append("page=").append(page);
-        return address.isEmpty() ? "/cases" : "/cases?" + address;
+        return address.isEmpty() ? path : path + "?" + address;
     }
 
     static int pages(int total) {

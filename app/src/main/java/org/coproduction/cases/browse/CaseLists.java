@@ -45,7 +45,12 @@ class CaseLists {
                 hits.similar() && hits.total() > 0,
                 search.building(),
                 chips(query, view, here),
-                facets.of(query, CaseSearch.counts(reading, query), here, other -> CaseList.address(other, view, 1)),
+                facets.of(
+                        query,
+                        CaseSearch.counts(reading, query),
+                        here,
+                        other -> CaseList.address(other, view, 1),
+                        facet -> CaseList.address(FacetPage.address(facet), query, view, 1)),
                 search.rows(hits),
                 new Marks(SearchWords.of(query.words()), hits.similar()),
                 view == View.MAP ? map.of(reading, query, frame, here) : null);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.coproduction.cases.CaseFacet;
 import org.coproduction.platform.words.Bilingual;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One facet as the page offers it.
@@ -13,8 +14,15 @@ import org.coproduction.platform.words.Bilingual;
  * @param lines the values to show at once: those chosen and those with the most cases
  * @param more the rest
  * @param parts all of them, where they stand under headings
+ * @param whole where all of them are, if they are not here
  */
-public record FacetGroup(CaseFacet facet, boolean open, List<Line> lines, List<Line> more, List<Part> parts) {
+public record FacetGroup(
+        CaseFacet facet,
+        boolean open,
+        List<Line> lines,
+        List<Line> more,
+        List<Part> parts,
+        @Nullable Whole whole) {
     public FacetGroup {
         lines = List.copyOf(lines);
         more = List.copyOf(more);
@@ -31,6 +39,13 @@ public record FacetGroup(CaseFacet facet, boolean open, List<Line> lines, List<L
             return lines.stream().anyMatch(Line::chosen);
         }
     }
+
+    /**
+     * Values that are too many for a list of cases to show all of them, on a page of their own.
+     *
+     * @param count of all
+     */
+    public record Whole(int count, String address) {}
 
     /** Its values, however they are shown. */
     public List<Line> all() {
@@ -59,6 +74,11 @@ public record FacetGroup(CaseFacet facet, boolean open, List<Line> lines, List<L
         }
     }
 
+    /** The values that show at once, and where the others are. */
+    FacetGroup cut(Whole elsewhere) {
+        return new FacetGroup(facet, open, lines, List.of(), List.of(), elsewhere);
+    }
+
     static FacetGroup of(CaseFacet facet, boolean open, List<Line> all, int shown) {
         List<Line> lines = new ArrayList<>();
         List<Line> more = new ArrayList<>();
@@ -68,6 +88,6 @@ public record FacetGroup(CaseFacet facet, boolean open, List<Line> lines, List<L
             else more.add(line);
             room--;
         }
-        return new FacetGroup(facet, open, lines, more, List.of());
+        return new FacetGroup(facet, open, lines, more, List.of(), null);
     }
 }

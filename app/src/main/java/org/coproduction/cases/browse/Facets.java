@@ -1,19 +1,17 @@
 package org.coproduction.cases.browse;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.coproduction.agenda.Agenda;
 import org.coproduction.cases.CaseFacet;
 import org.coproduction.cases.CaseQuery;
 import org.coproduction.platform.web.Here;
-import org.coproduction.platform.words.Alphabet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -21,6 +19,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Facets {
     private static final int SHOWN = 6;
+    /** A facet with more values than this has them on a page of its own, where it may. */
+    private static final int FOLDED = 24;
+
     private static final Set<CaseFacet> OPEN =
             EnumSet.of(CaseFacet.POLICY, CaseFacet.PHASE, CaseFacet.OUTCOME, CaseFacet.STRATEGY);
 
@@ -32,23 +33,65 @@ public class Facets {
         this.agenda = agenda;
     }
 
-    /** @param addresses gives the address of a query in the view that is shown */
+    /**
+     * With all values of each facet.
+     *
+     * @param addresses gives the address of a query in the view that is shown
+     */
     public List<FacetGroup> of(
             CaseQuery query,
             Map<CaseFacet, Map<String, Integer>> counts,
             Here here,
-            java.util.function.Function<CaseQuery, String> addresses) {
+            Function<CaseQuery, String> addresses) {
+        return of(query, counts, here, addresses, null);
+    }
+
+    /** @param whole gives the address of all values of a facet that has very many; they are not among these then */
+    List<FacetGroup> of(
+            CaseQuery query,
+            Map<CaseFacet, Map<String, Integer>> counts,
+            Here here,
+            Function<CaseQuery, String> addresses,
+            @Nullable Function<CaseFacet, String> whole) {
         List<FacetGroup> groups = new ArrayList<>();
         counts.forEach((facet, values) -> {
-            List<FacetGroup.Line> lines = new Asked(query, facet, values, here, addresses).within(null);
-            boolean open = OPEN.contains(facet) || !query.of(facet).isEmpty();
-            if (lines.isEmpty()) return;
-            groups.add(
-                    facet == CaseFacet.QUESTION
-                            ? new FacetGroup(facet, open, List.of(), List.of(), byTheme(lines, here))
-                            : FacetGroup.of(facet, open, lines, SHOWN));
+            FacetLines lines = new FacetLines(labels, query, facet, values, here, addresses);
+            boolean chosen = !query.of(facet).isEmpty();
+            int size = lines.size();
+            if (size == 0) return;
+            boolean few = size <= FOLDED || chosen && underHeadings(facet);
+            FacetGroup.Whole elsewhere = whole == null || few ? null : new FacetGroup.Whole(size, whole.apply(facet));
+            groups.add(group(facet, OPEN.contains(facet) || chosen, lines, elsewhere, here));
         });
         return groups;
+    }
+
+    /** All values of one facet, from A to Z or under headings. */
+    FacetGroup whole(
+            CaseQuery query,
+            CaseFacet facet,
+            Map<String, Integer> counts,
+            Here here,
+            Function<CaseQuery, String> addresses) {
+        FacetLines lines = new FacetLines(labels, query, facet, counts, here, addresses);
+        return underHeadings(facet)
+                ? group(facet, true, lines, null, here)
+                : FacetGroup.of(facet, true, lines.byName(), Integer.MAX_VALUE);
+    }
+
+    private FacetGroup group(
+            CaseFacet facet, boolean open, FacetLines lines, FacetGroup.@Nullable Whole elsewhere, Here here) {
+        if (underHeadings(facet)) {
+            List<FacetGroup.Part> parts = elsewhere == null ? byTheme(lines.all(), here) : List.of();
+            return new FacetGroup(facet, open, List.of(), List.of(), parts, elsewhere);
+        }
+        return elsewhere == null
+                ? FacetGroup.of(facet, open, lines.all(), SHOWN)
+                : FacetGroup.of(facet, open, lines.most(SHOWN), SHOWN).cut(elsewhere);
+    }
+
+    private static boolean underHeadings(CaseFacet facet) {
+        return facet == CaseFacet.QUESTION;
     }
 
     /** In the order of the agenda, which readers know from its own page. */
@@ -64,72 +107,5 @@ public class Facets {
                                 .toList()))
                 .filter(part -> !part.lines().isEmpty())
                 .toList();
-    }
-
-    private final class Asked {
-        private final CaseQuery query;
-        private final CaseFacet facet;
-        private final Map<String, Integer> counts;
-        private final Here here;
-        private final java.util.function.Function<CaseQuery, String> addresses;
-        private final Choice choice;
-
-        Asked(
-                CaseQuery query,
-                CaseFacet facet,
-                Map<String, Integer> counts,
-                Here here,
-                java.util.function.Function<CaseQuery, String> addresses) {
-            this.query = query;
-            this.facet = facet;
-            this.counts = counts;
-            this.here = here;
-            this.addresses = addresses;
-            this.choice = Choice.of(query, facet, addresses);
-        }
-
-        List<FacetGroup.Line> within(@Nullable String parent) {
-            Set<String> values = new TreeSet<>(counts.keySet());
-            values.addAll(query.of(facet));
-            return values.stream()
-                    .filter(value -> Objects.equals(labels.parent(facet, value), parent))
-                    .map(this::line)
-                    .sorted(Comparator.comparingInt(FacetGroup.Line::count)
-                            .reversed()
-                            .thenComparing(line -> line.label().value(), Alphabet.of(here.language())))
-                    .toList();
-        }
-
-        private FacetGroup.Line line(String value) {
-            boolean chosen = query.has(facet, value);
-            List<FacetGroup.Line> inside = chosen || holdsChosen(value) ? within(value) : List.of();
-            return new FacetGroup.Line(
-                    value,
-                    labels.parent(facet, value) == null
-                            ? labels.of(facet, value, here)
-                            : labels.within(facet, value, here),
-                    counts.getOrDefault(value, 0),
-                    chosen,
-                    chosen ? addresses.apply(query.without(facet, value)) : choice.of(with(value)),
-                    inside);
-        }
-
-        /** A value replaces those that it lies in and those that lie in it: together they would say nothing more. */
-        private List<String> with(String value) {
-            List<String> values = new ArrayList<>(query.of(facet));
-            values.removeIf(other -> liesIn(other, value) || liesIn(value, other));
-            values.add(value);
-            values.sort(Comparator.naturalOrder());
-            return values;
-        }
-
-        private boolean holdsChosen(String value) {
-            return query.of(facet).stream().anyMatch(other -> liesIn(other, value));
-        }
-
-        private boolean liesIn(String inner, String outer) {
-            String parent = labels.parent(facet, inner);
-            return parent != null && (parent.equals(outer) || liesIn(parent, outer));
-        }
     }
 }
