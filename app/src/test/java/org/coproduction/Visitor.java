@@ -16,9 +16,18 @@ public record Visitor(int port) {
         return send(headers.length == 0 ? request : request.headers(headers));
     }
 
+    public HttpResponse<byte[]> getBytes(String address) {
+        URI whole = URI.create("http://localhost:" + port + address);
+        return send(HttpRequest.newBuilder(whole), HttpResponse.BodyHandlers.ofByteArray());
+    }
+
     public HttpResponse<String> send(HttpRequest.Builder request) {
+        return send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> body) {
         try {
-            return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            return CLIENT.send(request.build(), body);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -36,9 +36,9 @@ public final class CasePlaces {
                 : FRAMES.getOrDefault(regions.getFirst().key(), Frame.WORLD);
     }
 
-    /** The address of the cases of a query as a map to take away. */
+    /** The address of the cases of a query as a map to take away, without the ending of its path. */
     public static String picture(CaseQuery query, Frame frame) {
-        return zoomed(query.at("/cases/map.svg"), frame);
+        return zoomed(query.at("/cases/map"), frame);
     }
 
     /** An address with the part of the world that its map shows; the world needs no saying. */

@@ -5,6 +5,7 @@ import static org.coproduction.platform.web.Allowed.Who.EVERYONE;
 import org.coproduction.cases.CasePlaces;
 import org.coproduction.cases.CaseQuery;
 import org.coproduction.cases.CaseSearch;
+import org.coproduction.platform.limits.Costs;
 import org.coproduction.platform.map.Frame;
 import org.coproduction.platform.map.MapPictures;
 import org.coproduction.platform.map.WorldMap;
@@ -30,8 +31,9 @@ class MapPictureController {
         this.pictures = pictures;
     }
 
-    @GetMapping("/cases/map.svg")
-    ResponseEntity<String> show(
+    @GetMapping({"/cases/map.svg", "/cases/map.png"})
+    @Costs(Costs.PICTURE)
+    ResponseEntity<byte[]> show(
             @RequestParam MultiValueMap<String, String> address,
             @RequestParam(defaultValue = "") String zoom,
             Here here) {

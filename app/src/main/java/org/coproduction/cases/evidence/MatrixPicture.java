@@ -2,7 +2,6 @@ package org.coproduction.cases.evidence;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.coproduction.cases.Term;
 import org.coproduction.platform.picture.Line;
 import org.coproduction.platform.picture.Picture;
@@ -10,32 +9,22 @@ import org.coproduction.platform.web.Here;
 import org.coproduction.platform.words.Bilingual;
 
 /** Where the parts of a matrix stand in a drawing of it. */
-public record MatrixPicture(List<Head> heads, List<Row> rows, List<Key> keys, int height) {
+public record MatrixPicture(List<Head> heads, List<Row> rows, List<PictureKey> keys, int height) {
     public static final int LABEL = 17;
-    private static final Map<String, String> COLOURS =
-            Map.of("positive", "#20693f", "mixed", "#8a5a00", "negative", "#a62b2b");
     private static final int HEADS = 150;
     private static final int LABELS = 310;
     private static final int ROW = 44;
     private static final int KEYS = 60;
-    private static final int KEY = 180;
 
     public record Head(Bilingual label, int x, int y) {}
 
     public record Row(Bilingual strategy, int y, List<Bar> bars) {
-        /** In one line or two. */
         public List<Line> label(Here here) {
-            String text = here.text(strategy).value();
-            List<Line> lines = Line.wrapped(text, LABEL, LABELS - Picture.MARGIN - 20, y, LABEL + 2);
-            return lines.size() == 1
-                    ? lines
-                    : Line.wrapped(text, LABEL, LABELS - Picture.MARGIN - 20, y - 8, LABEL + 2);
+            return Line.around(here.text(strategy).value(), LABEL, LABELS - Picture.MARGIN - 20, y);
         }
     }
 
     public record Bar(Reported reported, int x) {}
-
-    public record Key(Term direction, int x) {}
 
     static MatrixPicture of(Matrix matrix, List<Term> directions) {
         int step = (Picture.WIDTH - LABELS - Picture.MARGIN)
@@ -47,9 +36,9 @@ public record MatrixPicture(List<Head> heads, List<Row> rows, List<Key> keys, in
         List<Row> rows = new ArrayList<>();
         for (Matrix.Row row : matrix.rows())
             rows.add(new Row(row.strategy().label(), Picture.TOP + HEADS + rows.size() * ROW + 12, bars(row, step)));
-        List<Key> keys = new ArrayList<>();
-        for (Term direction : directions) keys.add(new Key(direction, LABELS + keys.size() * KEY));
-        return new MatrixPicture(heads, rows, keys, HEADS + rows.size() * ROW + KEYS);
+        int height = HEADS + rows.size() * ROW + KEYS;
+        return new MatrixPicture(
+                heads, rows, PictureKey.row(directions, LABELS, Picture.TOP + height - KEYS / 2), height);
     }
 
     private static List<Bar> bars(Matrix.Row row, int step) {
@@ -59,15 +48,5 @@ public record MatrixPicture(List<Head> heads, List<Row> rows, List<Key> keys, in
             if (!cell.nothing()) bars.add(new Bar(cell, LABELS + i * step));
         }
         return bars;
-    }
-
-    /** The baseline of the legend, below the rows. */
-    public int keysAt() {
-        return Picture.TOP + height - KEYS / 2;
-    }
-
-    /** A drawing goes where our stylesheet does not, so it brings the colours of the light scheme along. */
-    public static String colour(String direction) {
-        return COLOURS.getOrDefault(direction, "#59646a");
     }
 }

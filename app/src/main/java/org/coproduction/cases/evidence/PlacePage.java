@@ -5,6 +5,7 @@ import org.coproduction.cases.CaseQuery;
 import org.coproduction.cases.CaseRow;
 import org.coproduction.cases.Term;
 import org.coproduction.platform.map.WorldMap;
+import org.coproduction.platform.picture.PictureAddress;
 import org.coproduction.platform.words.Numbers;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,11 @@ public record PlacePage(
 
     public Share worldShare(int count) {
         return new Share(count, world);
+    }
+
+    /** @param what is drawn: {@code areas} or {@code outcomes} */
+    public PictureAddress picture(String what) {
+        return PictureAddress.of("/places/" + code + "/" + what);
     }
 
     /** How many cases are of a policy area, in the country and in the world. */

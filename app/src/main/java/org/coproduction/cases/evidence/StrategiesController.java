@@ -14,8 +14,10 @@ import org.coproduction.cases.Coded;
 import org.coproduction.cases.Term;
 import org.coproduction.cases.Vocabulary;
 import org.coproduction.cases.browse.Facets;
+import org.coproduction.platform.limits.Costs;
 import org.coproduction.platform.picture.Drawings;
 import org.coproduction.platform.picture.Picture;
+import org.coproduction.platform.picture.PictureAddress;
 import org.coproduction.platform.search.Reading;
 import org.coproduction.platform.web.Allowed;
 import org.coproduction.platform.web.Here;
@@ -80,7 +82,7 @@ class StrategiesController {
                 facets.of(counted.query(), counts, here, other -> other.at("/strategies")),
                 counted.at("/strategies.csv"),
                 counted.at("/strategies.json"),
-                counted.at("/strategies.svg"),
+                PictureAddress.of(counted.at("/strategies")),
                 vocabulary);
     }
 
@@ -101,8 +103,9 @@ class StrategiesController {
         return out.toByteArray();
     }
 
-    @GetMapping("/strategies.svg")
-    ResponseEntity<String> picture(@RequestParam MultiValueMap<String, String> address, Here here) {
+    @GetMapping({"/strategies.svg", "/strategies.png"})
+    @Costs(Costs.PICTURE)
+    ResponseEntity<byte[]> picture(@RequestParam MultiValueMap<String, String> address, Here here) {
         Counted counted = Counted.of(address, search);
         Matrix matrix = matrix(counted);
         List<Term> directions = vocabulary.terms(Coded.OUTCOME_DIRECTION);
@@ -115,7 +118,7 @@ class StrategiesController {
         String says = here.say("evidence.picture.says", matrix.cases(), matrix.findings(), keys);
         Picture picture =
                 Picture.of(here.say("evidence.picture"), drawing.height(), says, counted.at("/strategies"), here);
-        return drawings.svg("strategies", "cases/matrixPicture", here, Map.of("picture", picture, "matrix", drawing));
+        return drawings.of("strategies", "cases/matrixPicture", here, Map.of("picture", picture, "matrix", drawing));
     }
 
     private Matrix matrix(Counted counted) {

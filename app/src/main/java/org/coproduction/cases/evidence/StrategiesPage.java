@@ -7,6 +7,7 @@ import org.coproduction.cases.Coded;
 import org.coproduction.cases.Term;
 import org.coproduction.cases.Vocabulary;
 import org.coproduction.cases.browse.FacetGroup;
+import org.coproduction.platform.picture.PictureAddress;
 import org.coproduction.platform.words.Bilingual;
 
 /**
@@ -24,7 +25,7 @@ public record StrategiesPage(
         List<FacetGroup> groups,
         String csv,
         String json,
-        String picture,
+        PictureAddress picture,
         Vocabulary vocabulary) {
     private static final List<String> LIMITS = List.of("cause", "sample", "several", "weight", "empty", "twice");
 

@@ -18,6 +18,7 @@ import org.coproduction.cases.Coded;
 import org.coproduction.cases.Term;
 import org.coproduction.cases.Vocabulary;
 import org.coproduction.discussion.RecordDebates;
+import org.coproduction.platform.picture.PictureAddress;
 import org.coproduction.platform.search.BadCursor;
 import org.coproduction.platform.search.Hits;
 import org.coproduction.platform.search.Reading;
@@ -99,6 +100,7 @@ class StrategyController {
                 hits.next() == null ? null : own + (own.contains("?") ? "&" : "?") + "after=" + hits.next(),
                 using.list(),
                 after != null || !counted.query().isAll(),
+                PictureAddress.of(counted.at("/strategies/" + strategy.key() + "/outcomes")),
                 vocabulary.terms(Coded.OUTCOME_DIRECTION),
                 accounts.withStrategy(strategy.key()));
     }

@@ -9,6 +9,7 @@ import org.coproduction.bibliography.Citation;
 import org.coproduction.cases.AccountsTold;
 import org.coproduction.cases.Term;
 import org.coproduction.cases.Variable;
+import org.coproduction.platform.picture.PictureAddress;
 import org.coproduction.platform.web.Here;
 import org.coproduction.platform.words.Bilingual;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param next where the following ones are, or null at the end
  * @param list where all of them are
  * @param narrowed whether only some of the cases are counted
+ * @param picture of the outcomes, to take away
  * @param accounts what practitioners and citizens tell of it
  */
 public record StrategyPage(
@@ -32,6 +34,7 @@ public record StrategyPage(
         @Nullable String next,
         String list,
         boolean narrowed,
+        PictureAddress picture,
         List<Term> directions,
         AccountsTold.Told accounts) {
 

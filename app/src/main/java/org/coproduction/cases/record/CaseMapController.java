@@ -2,6 +2,7 @@ package org.coproduction.cases.record;
 
 import static org.coproduction.platform.web.Allowed.Who.EVERYONE;
 
+import org.coproduction.platform.limits.Costs;
 import org.coproduction.platform.map.MapPictures;
 import org.coproduction.platform.map.WorldMap;
 import org.coproduction.platform.web.Allowed;
@@ -26,8 +27,9 @@ class CaseMapController {
         this.pictures = pictures;
     }
 
-    @GetMapping("/cases/{slug}/map.svg")
-    ResponseEntity<String> show(@PathVariable String slug, Here here) {
+    @GetMapping({"/cases/{slug}/map.svg", "/cases/{slug}/map.png"})
+    @Costs(Costs.PICTURE)
+    ResponseEntity<byte[]> show(@PathVariable String slug, Here here) {
         Stored current =
                 versions.current(CaseAddress.slug(slug), here.language()).orElseThrow(CaseAddress.unknown(slug));
         CaseView view = views.of(current, here);

@@ -24,7 +24,7 @@ final class PlaceMap {
         WorldMap near = map(spots, frame(text, vocabulary), names, here);
         long shown = near.dots().stream().mapToLong(dot -> dot.count()).sum();
         WorldMap map = shown == spots.size() ? near : map(spots, Frame.WORLD, names, here);
-        return map.drawnAt("/cases/" + text.slug() + "/map.svg");
+        return map.drawnAt("/cases/" + text.slug() + "/map");
     }
 
     private static WorldMap map(List<Spot> spots, Frame frame, String names, Here here) {

@@ -4,13 +4,10 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import javax.imageio.ImageIO;
 import org.coproduction.platform.picture.Letters;
+import org.coproduction.platform.picture.Png;
 
 /** The picture that stands for a case where somebody shares its address: title and place over the two voices. */
 final class PreviewImage {
@@ -35,13 +32,7 @@ final class PreviewImage {
         } finally {
             pen.dispose();
         }
-        ByteArrayOutputStream png = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(image, "png", png);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return png.toByteArray();
+        return Png.of(image);
     }
 
     private static void paint(Graphics2D pen, String title, String below) {

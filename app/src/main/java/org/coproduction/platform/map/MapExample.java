@@ -29,6 +29,6 @@ class MapExample implements Example {
                                         new Spot(here.country("PE"), List.of("PE"), -12, -77, 1)),
                                 keys -> "/styles?places=" + String.join("+", keys))
                         .zoomedBy(frame -> "/styles?zoom=" + frame.key())
-                        .drawnAt("/cases/map.svg"));
+                        .drawnAt("/cases/map"));
     }
 }

@@ -19,9 +19,9 @@ public class MapPictures {
     }
 
     /** @param source address of the page that has the map, within the site and without the language */
-    public ResponseEntity<String> of(WorldMap map, String title, String source, Here here) {
+    public ResponseEntity<byte[]> of(WorldMap map, String title, String source, Here here) {
         String says = map.says(here) + " " + here.say("map.land");
         Picture picture = Picture.of(title, HEIGHT, says, source, here);
-        return drawings.svg("map", "parts/mapPicture", here, Map.of("picture", picture, "map", map));
+        return drawings.of("map", "parts/mapPicture", here, Map.of("picture", picture, "map", map));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.coproduction.platform.picture.PictureAddress;
 import org.coproduction.platform.web.Here;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param counted key of the words for a number of what is counted: {@code {0, plural, one {# case} other {# cases}}}
  * @param rows what the table says: the same places, each with its link, those with most first
  * @param frames where the reader may go from here; empty for a map that stays as it is
- * @param picture address of the same map as a drawing to take away, or null
+ * @param picture the same map as a drawing to take away, or null
  */
 public record WorldMap(
         String id,
@@ -27,7 +28,7 @@ public record WorldMap(
         List<Dot> dots,
         List<Row> rows,
         List<FrameLink> frames,
-        @Nullable String picture) {
+        @Nullable PictureAddress picture) {
     public record Row(String label, long count, String address) {}
 
     public record FrameLink(Frame frame, String address) {}
@@ -57,8 +58,9 @@ public record WorldMap(
         return sentence + " " + here.say("map.shown", here.say("map.frame." + frame.key()));
     }
 
+    /** @param address of the drawing, without the ending of its path */
     public WorldMap drawnAt(String address) {
-        return new WorldMap(id, sentence, counted, frame, dots, rows, frames, address);
+        return new WorldMap(id, sentence, counted, frame, dots, rows, frames, PictureAddress.of(address));
     }
 
     private static List<Row> rows(List<Spot> spots, Addresses addresses) {

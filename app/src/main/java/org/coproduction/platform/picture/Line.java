@@ -28,6 +28,13 @@ public record Line(String text, int y, String length) {
         return lines;
     }
 
+    /** A label in one line, or in two around the same height. */
+    public static List<Line> around(String text, double size, double most, int y) {
+        int step = (int) size + 2;
+        List<Line> lines = wrapped(text, size, most, y, step);
+        return lines.size() == 1 ? lines : wrapped(text, size, most, y - 8, step);
+    }
+
     private static Line of(String text, double size, int y) {
         return new Line(text, y, String.format(Locale.ROOT, "%.0f", Letters.SANS.width(text, size)));
     }

@@ -2,11 +2,18 @@ package org.coproduction.cases.browse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.StringReader;
 import java.net.http.HttpResponse;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.coproduction.CommonsTest;
 import org.coproduction.Visitor;
+import org.coproduction.platform.picture.Picture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,7 +32,10 @@ class MapPictureTest {
                 "/cases/map.svg",
                 "/fr/cases/map.svg?policy=03&zoom=europe",
                 "/cases/burgernet-netherlands/map.svg",
-                "/fr/strategies.svg?country=NL"
+                "/fr/strategies.svg?country=NL",
+                "/fr/strategies/funding-arrangement/outcomes.svg",
+                "/places/NL/areas.svg",
+                "/fr/places/NL/outcomes.svg"
             })
     void aPictureHasItsTitleSourceAndLicenceInside(String address) throws Exception {
         HttpResponse<String> answer = get(address);
@@ -40,6 +50,34 @@ class MapPictureTest {
         assertThat(answer.body())
                 .contains("CC BY 4.0", "http://localhost:" + port)
                 .doesNotContain("style=", "<style");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/fr/cases/map.png?policy=03&zoom=europe",
+                "/cases/burgernet-netherlands/map.png",
+                "/strategies.png",
+                "/fr/strategies/funding-arrangement/outcomes.png",
+                "/places/NL/areas.png",
+                "/fr/places/NL/outcomes.png"
+            })
+    void aPictureCanBeHadPaintedToo(String address) throws Exception {
+        HttpResponse<byte[]> answer = new Visitor(port).getBytes(address);
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("image/png");
+        BufferedImage picture = ImageIO.read(new ByteArrayInputStream(answer.body()));
+        assertThat(picture.getWidth()).isEqualTo(2 * Picture.WIDTH);
+        assertThat(colours(picture)).as("more than paper and ink").hasSizeGreaterThan(3);
+    }
+
+    @Test
+    void aCountryWithoutCasesHasNoBarsToTakeAway() {
+        assertThat(get("/places/AQ/areas.svg").statusCode()).isEqualTo(404);
+    }
+
+    private static Set<Integer> colours(BufferedImage picture) {
+        int[] pixels = picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth());
+        return Arrays.stream(pixels).boxed().collect(Collectors.toSet());
     }
 
     @Test
