@@ -44,6 +44,7 @@ class ComponentsTest {
         examples.forEach(example -> follow(example.template(), used, shown));
         follow(FRAME, used, shown);
         follow(DRAWING, used, shown);
+        for (String name : used.keySet()) if (isDrawing(name, used)) follow(name, used, shown);
         assertThat(used.keySet().stream().filter(name -> !isPage(name, used))).isSubsetOf(shown);
         assertThat(examples).extracting(Example::template).doesNotHaveDuplicates();
     }
@@ -69,8 +70,12 @@ class ComponentsTest {
         Set<String> parts = used.getOrDefault(name, Set.of());
         return parts.contains(FRAME)
                 || parts.contains(FRAME_OF_ONES_OWN)
-                || parts.contains(DRAWING)
+                || isDrawing(name, used)
                 || name.startsWith(MAILS);
+    }
+
+    private static boolean isDrawing(String name, Map<String, Set<String>> used) {
+        return used.getOrDefault(name, Set.of()).contains(DRAWING);
     }
 
     private static void follow(String name, Map<String, Set<String>> used, Set<String> shown) {
