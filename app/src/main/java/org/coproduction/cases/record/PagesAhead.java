@@ -1,9 +1,9 @@
 package org.coproduction.cases.record;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.coproduction.cases.CaseSlug;
+import org.coproduction.platform.web.Here;
 import org.coproduction.platform.web.HereArguments;
 import org.coproduction.platform.words.Language;
 import org.springframework.stereotype.Component;
@@ -22,11 +22,12 @@ class PagesAhead {
     }
 
     void make(Collection<CaseSlug> slugs) {
-        List<KeptPage> pages = new ArrayList<>();
-        for (CaseSlug slug : slugs)
-            readers.anybody(Language.EN, slug.address())
-                    .flatMap(here -> making.of(slug, here))
-                    .ifPresent(pages::add);
+        if (readers.anybody(Language.EN, "/").isEmpty()) return;
+        List<KeptPage> pages = making.of(slugs, Language.EN, this::anybody);
         if (!pages.isEmpty()) kept.keep(pages);
+    }
+
+    private Here anybody(CaseSlug slug) {
+        return readers.anybody(Language.EN, slug.address()).orElseThrow();
     }
 }

@@ -1,10 +1,10 @@
 package org.coproduction.cases.record;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.PriorityQueue;
 import org.coproduction.cases.CaseSlug;
 import org.coproduction.cases.CaseTraits;
@@ -37,11 +37,26 @@ class SimilarCases {
     }
 
     List<Similar> to(long id, CaseTraits traits) {
-        List<Long> best = idsTo(id, traits);
-        if (best.isEmpty()) return List.of();
+        return to(Map.of(id, traits)).getOrDefault(id, List.of());
+    }
+
+    /** To several at once, each by its number. */
+    Map<Long, List<Similar>> to(Map<Long, CaseTraits> cases) {
+        Map<Long, List<Long>> best = new HashMap<>();
+        cases.forEach((id, traits) -> best.put(id, idsTo(id, traits)));
+        Map<Long, Similar> found =
+                found(best.values().stream().flatMap(List::stream).distinct().toArray(Long[]::new));
+        Map<Long, List<Similar>> similar = new HashMap<>();
+        best.forEach((id, ids) -> similar.put(
+                id, ids.stream().map(found::get).filter(Objects::nonNull).toList()));
+        return similar;
+    }
+
+    private Map<Long, Similar> found(Long[] ids) {
         Map<Long, Similar> found = new HashMap<>();
+        if (ids.length == 0) return found;
         jdbc.sql("SELECT id, version, slug, title, traits FROM cases WHERE id = ANY(?)")
-                .param(best.toArray(Long[]::new))
+                .param(ids)
                 .query(row -> {
                     found.put(
                             row.getLong("id"),
@@ -52,9 +67,7 @@ class SimilarCases {
                                     row.getString("title"),
                                     new CaseTraits(row.getLong("traits"))));
                 });
-        List<Similar> similar = new ArrayList<>();
-        for (Long one : best) if (found.containsKey(one)) similar.add(found.get(one));
-        return similar;
+        return found;
     }
 
     /** The most alike first. */

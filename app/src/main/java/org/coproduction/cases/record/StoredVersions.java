@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,6 +80,16 @@ class StoredVersions {
                 .params(language.tag(), MadeReferences.FORMATTER, slug.value())
                 .query(StoredVersions::stored)
                 .optional();
+    }
+
+    /** Of several cases at once, in no order. */
+    List<Stored> current(Collection<CaseSlug> slugs, Language language) {
+        return jdbc.sql(VERSION + "WHERE c.slug = ANY(?) AND v.number = c.version")
+                .param(language.tag())
+                .param(MadeReferences.FORMATTER)
+                .param(slugs.stream().map(CaseSlug::value).toArray(String[]::new))
+                .query(StoredVersions::stored)
+                .list();
     }
 
     Optional<Stored> version(CaseSlug slug, int number, Language language) {
