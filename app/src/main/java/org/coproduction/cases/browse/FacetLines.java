@@ -5,9 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.coproduction.cases.CaseFacet;
 import org.coproduction.cases.CaseQuery;
 import org.coproduction.platform.web.Here;
@@ -23,6 +22,8 @@ final class FacetLines {
     private final Here here;
     private final Function<CaseQuery, String> addresses;
     private final Choice choice;
+    /** Those that lie in no other. */
+    private final List<String> top;
 
     FacetLines(
             FacetLabels labels,
@@ -38,16 +39,17 @@ final class FacetLines {
         this.here = here;
         this.addresses = addresses;
         this.choice = Choice.of(query, facet, addresses);
+        this.top = values(null);
     }
 
     /** How many there are, without those that lie in others. */
     int size() {
-        return values(null).size();
+        return top.size();
     }
 
     /** Those with the most cases first. */
     List<FacetGroup.Line> all() {
-        return lines(values(null));
+        return lines(top);
     }
 
     List<FacetGroup.Line> byName() {
@@ -56,22 +58,20 @@ final class FacetLines {
 
     /** No fewer than so many, those with the most cases, and all that are in play: the others are not even made. */
     List<FacetGroup.Line> most(int shown) {
-        List<String> values = values(null);
-        int least = values.stream()
+        int least = top.stream()
                 .map(this::count)
                 .sorted(Comparator.reverseOrder())
                 .skip(shown - 1L)
                 .findFirst()
                 .orElse(0);
-        return lines(values.stream()
+        return lines(top.stream()
                 .filter(value -> count(value) >= least || query.has(facet, value) || holdsChosen(value))
                 .toList());
     }
 
     private List<String> values(@Nullable String parent) {
-        Set<String> values = new TreeSet<>(counts.keySet());
-        values.addAll(query.of(facet));
-        return values.stream()
+        Stream<String> without = query.of(facet).stream().filter(value -> !counts.containsKey(value));
+        return Stream.concat(counts.keySet().stream(), without)
                 .filter(value -> Objects.equals(labels.parent(facet, value), parent))
                 .toList();
     }

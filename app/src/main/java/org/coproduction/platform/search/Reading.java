@@ -146,11 +146,7 @@ public final class Reading {
         Matches matches = snapshot.matches(selection);
         if (!order.scored() || selection.words().isEmpty()) return matches;
         return new BooleanQuery.Builder()
-                .add(
-                        snapshot.understood(selection.kind(), selection.words())
-                                .words()
-                                .ranking(),
-                        Occur.MUST)
+                .add(snapshot.ranking(selection.kind(), selection.words()), Occur.MUST)
                 .add(matches, Occur.FILTER)
                 .build();
     }

@@ -12,6 +12,8 @@ import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermStates;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -23,6 +25,7 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.SearcherFactory;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.FixedBitSet;
@@ -36,6 +39,7 @@ final class Snapshot extends IndexSearcher {
     private static final int WORDS_KEPT = 256;
     private static final int CROSSINGS_KEPT = 128;
     private static final int ANSWERS_KEPT = 2_048;
+    private static final int PLACES_KEPT = 4_096;
 
     private final List<SegmentFacets> facets;
     private final Map<String, FacetValues> values = new ConcurrentHashMap<>();
@@ -46,6 +50,8 @@ final class Snapshot extends IndexSearcher {
     private final Remembered<Counted, Map<String, Integer>> counts = new Remembered<>(COUNTS_KEPT);
     private final Remembered<Crossed, Crossing> crossings = new Remembered<>(CROSSINGS_KEPT);
     private final Remembered<Asked, ScoreDoc[]> tops = new Remembered<>(TOPS_KEPT);
+    private final Remembered<WordQuery, Query> rankings = new Remembered<>(WORDS_KEPT);
+    private final Remembered<Term, TermQuery> placed = new Remembered<>(PLACES_KEPT);
 
     private final Remembered<Reading.Question<?>, Object> answers = new Remembered<>(ANSWERS_KEPT);
 
@@ -105,6 +111,33 @@ final class Snapshot extends IndexSearcher {
 
     private Understood understood(WordQuery query) {
         return new Understood(query, matches(query.matching()));
+    }
+
+    /** How what matches these words is ranked. */
+    Query ranking(String kind, SearchWords typed) {
+        return rankings.answer(understood(kind, typed).words(), words -> placed(words.ranking()));
+    }
+
+    /** The same, and each word knows where in the index it stands: that is looked up once, not for each search. */
+    private Query placed(Query query) {
+        return switch (query) {
+            case TermQuery word -> placed.answer(word.getTerm(), this::look);
+            case BoostQuery boosted -> new BoostQuery(placed(boosted.getQuery()), boosted.getBoost());
+            case BooleanQuery several -> {
+                BooleanQuery.Builder all = new BooleanQuery.Builder();
+                several.clauses().forEach(clause -> all.add(placed(clause.query()), clause.occur()));
+                yield all.build();
+            }
+            default -> query;
+        };
+    }
+
+    private TermQuery look(Term term) {
+        try {
+            return new TermQuery(term, TermStates.build(this, term, true));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** How many of those selected carry each value of the facet, as if nothing were chosen in this facet itself. */
