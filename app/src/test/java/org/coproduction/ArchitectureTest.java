@@ -23,7 +23,7 @@ class ArchitectureTest {
                     place -> !place.contains("__")) // what a packed application brings along: made, not written
             .importPackages("org.coproduction");
     private static final List<String> FEATURES_IN_ORDER =
-            List.of("people", "agenda", "discussion", "bibliography", "cases");
+            List.of("people", "texts", "news", "agenda", "discussion", "bibliography", "cases");
     private static final List<String> DOORS = List.of("site", "exchange", "cli");
 
     @Test

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * The living research agenda. It is small and every page leans on it, so it is kept in memory: what this node saves shows
@@ -128,7 +130,53 @@ public class Agenda {
         changes.of(
                 "question",
                 questions.stream().map(question -> question.slug().value()).toList());
-        remembered = null;
+        forgetAtCommit();
+    }
+
+    private static final String REWORD_THEME = """
+        UPDATE themes SET title_en = :titleEn, title_fr = :titleFr, summary_en = :summaryEn, summary_fr = :summaryFr
+         WHERE number = :number
+        """;
+
+    /** Its questions are found by its title too. */
+    @Transactional
+    public void reword(Theme theme, Bilingual title, Bilingual summary) {
+        jdbc.sql(REWORD_THEME)
+                .param("titleEn", title.en())
+                .param("titleFr", title.fr())
+                .param("summaryEn", summary.en())
+                .param("summaryFr", summary.fr())
+                .param("number", theme.number())
+                .update();
+        changes.of("theme", List.of(Integer.toString(theme.number())));
+        changes.of(
+                "question",
+                theme.questions().stream()
+                        .map(question -> question.slug().value())
+                        .toList());
+        forgetAtCommit();
+    }
+
+    /** Its address stays. */
+    @Transactional
+    public void reword(Question question, Bilingual text) {
+        jdbc.sql("UPDATE questions SET text_en = :en, text_fr = :fr WHERE slug = :slug")
+                .param("en", text.en())
+                .param("fr", text.fr())
+                .param("slug", question.slug().value())
+                .update();
+        changes.of("question", List.of(question.slug().value()));
+        forgetAtCommit();
+    }
+
+    /** Earlier, somebody could remember once more what it said before. */
+    private void forgetAtCommit() {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                remembered = null;
+            }
+        });
     }
 
     private static <T> @Nullable String[] texts(List<T> of, Function<T, @Nullable String> text) {

@@ -45,6 +45,7 @@ class StrategyController {
     private final Telling telling;
     private final RecordDebates debates;
     private final AccountsTold accounts;
+    private final StrategyTexts texts;
 
     StrategyController(
             CaseSearch search,
@@ -53,7 +54,8 @@ class StrategyController {
             Cases cases,
             Telling telling,
             RecordDebates debates,
-            AccountsTold accounts) {
+            AccountsTold accounts,
+            StrategyTexts texts) {
         this.debates = debates;
         this.search = search;
         this.evidence = evidence;
@@ -61,6 +63,7 @@ class StrategyController {
         this.cases = cases;
         this.telling = telling;
         this.accounts = accounts;
+        this.texts = texts;
     }
 
     @GetMapping("/strategies/{kind}")
@@ -93,6 +96,7 @@ class StrategyController {
         String own = counted.strategy(strategy);
         return new StrategyPage(
                 strategy,
+                texts.of(strategy, here.language()).orElse(null),
                 vocabulary.variable("strategies").orElseThrow(),
                 hits.total(),
                 outcomes,

@@ -12,11 +12,14 @@ import org.coproduction.cases.Variable;
 import org.coproduction.platform.picture.PictureAddress;
 import org.coproduction.platform.web.Here;
 import org.coproduction.platform.words.Bilingual;
+import org.coproduction.texts.Prose;
+import org.coproduction.texts.TextId;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What {@code /strategies/{kind}} shows.
  *
+ * @param text what the group says of it beside its definition, or null
  * @param cases how many use the strategy
  * @param uses some of them, with what each says of it
  * @param next where the following ones are, or null at the end
@@ -27,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record StrategyPage(
         Term strategy,
+        @Nullable Prose text,
         Variable codebook,
         int cases,
         List<Outcome> outcomes,
@@ -49,6 +53,10 @@ public record StrategyPage(
 
     /** @param source null where the case names none for this */
     public record Told(String description, @Nullable Citation source) {}
+
+    public TextId textId() {
+        return StrategyTexts.id(strategy);
+    }
 
     public Bilingual definition() {
         return Objects.requireNonNullElse(strategy.definition(), strategy.label());

@@ -1,0 +1,5 @@
+/** Themes and questions as editors change them. */
+@NullMarked
+package org.coproduction.agenda.edit;
+
+import org.jspecify.annotations.NullMarked;
