@@ -3,6 +3,7 @@ package org.coproduction.site;
 import static org.coproduction.platform.web.Allowed.Who.EVERYONE;
 
 import org.coproduction.cases.CaseSearch;
+import org.coproduction.news.News;
 import org.coproduction.platform.map.Frame;
 import org.coproduction.platform.search.Reading;
 import org.coproduction.platform.web.Allowed;
@@ -17,16 +18,19 @@ import org.springframework.web.servlet.ModelAndView;
 @Allowed(EVERYONE)
 class HomeController {
     private static final String PAGE = "site/home";
+    private static final int NEWS = 3;
 
     private final CaseSearch search;
     private final AgendaAtAGlance agenda;
     private final CasesAtAGlance cases;
+    private final News news;
     private final ReadyPages ready;
 
-    HomeController(CaseSearch search, AgendaAtAGlance agenda, CasesAtAGlance cases, ReadyPages ready) {
+    HomeController(CaseSearch search, AgendaAtAGlance agenda, CasesAtAGlance cases, News news, ReadyPages ready) {
         this.search = search;
         this.agenda = agenda;
         this.cases = cases;
+        this.news = news;
         this.ready = ready;
     }
 
@@ -39,6 +43,6 @@ class HomeController {
     }
 
     private HomePage page(Reading reading, Frame frame, Here here) {
-        return new HomePage(agenda.themes(), cases.of(reading, frame, here));
+        return new HomePage(agenda.themes(), cases.of(reading, frame, here), news.published(0, NEWS));
     }
 }

@@ -1,0 +1,5 @@
+/** News as editors begin, publish and take them back. */
+@NullMarked
+package org.coproduction.news.writing;
+
+import org.jspecify.annotations.NullMarked;

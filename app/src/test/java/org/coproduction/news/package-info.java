@@ -1,0 +1,4 @@
+@NullMarked
+package org.coproduction.news;
+
+import org.jspecify.annotations.NullMarked;
