@@ -251,6 +251,15 @@ public class Readings {
         changes.of("reading", questions.keySet().stream().map(ReadingId::value).toList());
     }
 
+    /** These, instead of those that it spoke to. */
+    @Transactional
+    public void setQuestions(ReadingId reading, List<QuestionSlug> questions) {
+        jdbc.sql("DELETE FROM reading_questions WHERE reading = :reading") // served by reading_questions_by_reading
+                .param("reading", reading.value())
+                .update();
+        saveQuestions(Map.of(reading, questions));
+    }
+
     private Reading reading(ResultSet row) throws SQLException {
         String id = row.getString("id");
         return new Reading(

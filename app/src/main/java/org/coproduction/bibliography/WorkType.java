@@ -1,11 +1,11 @@
-package org.coproduction.bibliography.browse;
+package org.coproduction.bibliography;
 
 import java.util.List;
 
 /** The kinds of work that have a word of their own; CSL knows more, which all count as other. */
-final class ReadingType {
-    static final String OTHER = "other";
-    private static final List<String> NAMED = List.of(
+public final class WorkType {
+    public static final String OTHER = "other";
+    public static final List<String> NAMED = List.of(
             "article-journal",
             "article-magazine",
             "article-newspaper",
@@ -20,13 +20,13 @@ final class ReadingType {
             "thesis",
             "webpage");
 
-    private ReadingType() {}
+    private WorkType() {}
 
-    static String of(String cslType) {
+    public static String of(String cslType) {
         return NAMED.contains(cslType) ? cslType : OTHER;
     }
 
-    static boolean exists(String name) {
+    public static boolean exists(String name) {
         return name.equals(OTHER) || NAMED.contains(name);
     }
 }

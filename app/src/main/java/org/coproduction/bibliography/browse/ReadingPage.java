@@ -11,6 +11,7 @@ import org.coproduction.bibliography.CslItem;
 import org.coproduction.bibliography.CslName;
 import org.coproduction.bibliography.Reading;
 import org.coproduction.bibliography.ReferenceFormat;
+import org.coproduction.bibliography.WorkType;
 import org.coproduction.platform.web.Here;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,7 @@ public record ReadingPage(
     }
 
     public String knownType() {
-        return ReadingType.of(item().type());
+        return WorkType.of(item().type());
     }
 
     public List<CitationStyle> styles() {

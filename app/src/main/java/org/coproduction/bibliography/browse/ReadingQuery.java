@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.coproduction.agenda.QuestionSlug;
 import org.coproduction.bibliography.CitationStyle;
+import org.coproduction.bibliography.WorkType;
 import org.coproduction.platform.search.SearchWords;
 import org.coproduction.platform.search.Selection;
 import org.coproduction.platform.web.Refusal;
@@ -34,7 +35,7 @@ public record ReadingQuery(
     private static final int MOST_VALUES = 60;
     private static final Map<String, Predicate<String>> VALID = Map.of(
             "theme", value -> value.matches("[1-9]\\d{0,3}"),
-            "type", ReadingType::exists,
+            "type", WorkType::exists,
             "decade", value -> value.matches("\\d{1,3}0"),
             "question", value -> QuestionSlug.of(value).isPresent());
 

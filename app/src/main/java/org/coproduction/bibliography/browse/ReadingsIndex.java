@@ -16,6 +16,7 @@ import org.coproduction.bibliography.CslName;
 import org.coproduction.bibliography.Reading;
 import org.coproduction.bibliography.ReadingId;
 import org.coproduction.bibliography.Readings;
+import org.coproduction.bibliography.WorkType;
 import org.coproduction.platform.search.IndexSource;
 import org.coproduction.platform.search.Indexed;
 import org.coproduction.platform.words.Bilingual;
@@ -81,7 +82,7 @@ class ReadingsIndex implements IndexSource {
         Map<String, List<String>> facets = new HashMap<>();
         facets.put("theme", reading.themes().stream().map(String::valueOf).toList());
         facets.put("question", questions.stream().map(QuestionSlug::value).toList());
-        facets.put("type", List.of(ReadingType.of(item.type())));
+        facets.put("type", List.of(WorkType.of(item.type())));
         Integer year = item.year();
         if (year != null) facets.put("decade", List.of(String.valueOf(Math.floorDiv(year, 10) * 10)));
         return new Indexed(

@@ -1,0 +1,4 @@
+@NullMarked
+package org.coproduction.bibliography.edit;
+
+import org.jspecify.annotations.NullMarked;
