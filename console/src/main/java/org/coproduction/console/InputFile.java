@@ -7,7 +7,8 @@ import java.nio.file.Path;
 
 /** A file named on the command line. */
 public record InputFile(Path path) {
-    private static final long MOST_BYTES = 256L << 20;
+    /** Larger files are refused. */
+    public static final long MOST_BYTES = 256L << 20;
 
     /**
      * Its text, without a byte order mark.

@@ -33,9 +33,14 @@ public sealed interface Cell {
             return NOT_APPLICABLE;
         }
         try {
-            return new Value(Double.parseDouble(bare));
+            return isDecimal(bare) ? new Value(Double.parseDouble(bare)) : new Unreadable(bare);
         } catch (NumberFormatException e) {
             return new Unreadable(bare);
         }
+    }
+
+    /** Java reads {@code 0x1p3} and {@code 1d} as numbers too, people do not. */
+    private static boolean isDecimal(String text) {
+        return text.chars().allMatch(c -> "0123456789+-.eE".indexOf(c) >= 0);
     }
 }

@@ -112,9 +112,10 @@ final class Minimisation {
         Encoding encoding = new Encoding(analysis.table(), analysis.excluded(), contradictionsAreNegative);
         if (encoding.positiveRows().isEmpty()) {
             throw BadData.of(Fault.of(
-                    "rows.no-positive",
-                    "No row of the truth table is positive with these cut-offs, so that there is nothing to explain."
-                            + " Lower inclCut, priCut or nCut, or exclude fewer rows."));
+                            "rows.no-positive",
+                            "No row of the truth table is positive with these cut-offs, so that there is nothing to"
+                                    + " explain. Lower inclCut, priCut or nCut, or exclude fewer rows.")
+                    .in(analysis.table().outcome().name()));
         }
         return encoding;
     }

@@ -17,6 +17,8 @@ record CsvParser(InputFile file) {
     /** Stands in a line of its own after the last one, unless a double quote that never ends has swallowed it. */
     private static final String END = "\u0004";
 
+    private static final int AS_MUCH_AS_A_FILE_HOLDS = (int) InputFile.MOST_BYTES;
+
     List<CsvTable.Row> rows() {
         String text = file.text();
         List<CsvTable.Row> rows = new ArrayList<>();
@@ -29,6 +31,9 @@ record CsvParser(InputFile file) {
                 .build(
                         CsvRecordHandler.builder()
                                 .fieldModifier(FieldModifiers.STRIP)
+                                .maxFields(AS_MUCH_AS_A_FILE_HOLDS)
+                                .maxFieldSize(AS_MUCH_AS_A_FILE_HOLDS)
+                                .maxRecordSize(AS_MUCH_AS_A_FILE_HOLDS)
                                 .build(),
                         text + "\n" + END)) {
             for (CsvRecord each : records) {

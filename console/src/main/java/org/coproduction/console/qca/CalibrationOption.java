@@ -75,11 +75,11 @@ enum CalibrationOption {
                 IDM,
                 "DEGREE",
                 "With --direct, membership at full inclusion, otherwise 0.95; Ragin’s tables have 0.9526."));
-        options.add(
-                Option.of(
-                        POWERS,
-                        "BELOW,ABOVE",
-                        "With --linear and --bell, powers on the sides of exclusion and of inclusion; otherwise 1, straight lines."));
+        options.add(Option.of(
+                POWERS,
+                "BELOW,ABOVE",
+                "With --linear and --bell, powers on the sides of exclusion and of inclusion; otherwise 1,"
+                        + " straight lines."));
         options.add(Option.of(
                 RECODE,
                 "LINES",
@@ -93,10 +93,11 @@ enum CalibrationOption {
         List<String> names = new ArrayList<>();
         for (CalibrationOption each : values()) {
             names.add(each.option.name());
-            if (arguments.has(each.option.name())) rules.add(each.read(arguments.list(each.option.name())));
+            if (arguments.has(each.option.name()))
+                rules.add(Project.answering(each.option.name(), () -> each.read(arguments.list(each.option.name()))));
         }
         names.add(RECODE);
-        if (arguments.has(RECODE)) rules.add(recoding(arguments.list(RECODE)));
+        if (arguments.has(RECODE)) rules.add(Project.answering(RECODE, () -> recoding(arguments.list(RECODE))));
         if (rules.size() != 1) {
             throw new BadInput("calibrate [rule.one]: Give one rule, one of " + String.join(", ", names) + ".");
         }

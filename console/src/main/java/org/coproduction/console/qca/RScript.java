@@ -6,8 +6,9 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.coproduction.qca.Condition;
 import org.coproduction.qca.Cuts;
+import org.coproduction.qca.Expectations;
 import org.coproduction.qca.Kind;
-import org.coproduction.qca.Term;
+import org.coproduction.qca.Out;
 import org.coproduction.qca.TruthTable;
 import org.coproduction.qca.necessity.NecessityCuts;
 
@@ -25,19 +26,37 @@ record RScript(Project project) {
         lines.add("tt <- truthTable(data, outcome = " + outcome() + ", conditions = " + names() + ",");
         lines.add("  " + cuts() + ", show.cases = TRUE, dcc = TRUE, complete = FALSE)");
         lines.add("print(tt)");
+        if (project.cuts().hasContradictions() && project.cuts().nCut() > 1)
+            lines.add("# QCA 3.25.1 mixes up rows where n.cut above 1 meets two inclusion cuts, so that its table can"
+                    + " differ.");
         lines.add("");
         String more = more();
         lines.add("print(minimize(tt, details = TRUE, show.cases = TRUE" + more + "))");
-        lines.add("print(minimize(tt, include = \"?\", details = TRUE, show.cases = TRUE" + more + "))");
-        project.expectations()
-                .ifPresent(expectations -> lines.add("print(minimize(tt, include = \"?\", dir.exp = "
-                        + quoted(expectations.terms().stream()
-                                .map(term -> text(term, table))
-                                .collect(Collectors.joining(", ")))
-                        + ", details = TRUE, show.cases = TRUE"
-                        + more + "))"));
+        if (isAllPositive(table)) {
+            lines.add("# With the remainders no row is negative, so that the solution is 1: R stops with an error"
+                    + " there.");
+        } else {
+            lines.add("print(minimize(tt, include = \"?\", details = TRUE, show.cases = TRUE" + more + "))");
+            project.expectations().ifPresent(expectations -> lines.add(intermediate(expectations, table, more)));
+        }
         if (!project.isTemporal()) lines.addAll(necessity());
         return lines;
+    }
+
+    /** Contradictory rows count as negative where they are not included. */
+    private boolean isAllPositive(TruthTable table) {
+        return !table.rows(Out.POSITIVE).isEmpty()
+                && project.excluded().isEmpty()
+                && table.rows(Out.NEGATIVE).isEmpty()
+                && table.rows(Out.CONTRADICTION).isEmpty();
+    }
+
+    private static String intermediate(Expectations expectations, TruthTable table, String more) {
+        String terms = expectations.terms().stream()
+                .map(term -> term.text(table.notation()))
+                .collect(Collectors.joining(", "));
+        return "print(minimize(tt, include = \"?\", dir.exp = " + quoted(terms) + ", details = TRUE, show.cases = TRUE"
+                + more + "))";
     }
 
     private List<String> data() {
@@ -92,10 +111,6 @@ record RScript(Project project) {
                 "print(superSubset(data, outcome = " + outcome() + ", conditions = " + names() + ",",
                 "  incl.cut = " + number(cuts.inclCut()) + ", cov.cut = " + number(cuts.covCut()) + ", ron.cut = "
                         + number(cuts.ronCut()) + depth + "))");
-    }
-
-    private static String text(Term term, TruthTable table) {
-        return term.text(table.notation());
     }
 
     private static String number(double value) {

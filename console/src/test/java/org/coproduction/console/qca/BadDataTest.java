@@ -63,7 +63,9 @@ class BadDataTest {
 
     @Test
     void aTableWithoutAPositiveRowIsRefused() throws IOException {
-        refused(desk().play("solve", CASES.replaceAll("1\n", "0\n"), "--outcome", "Y"), "[rows.no-positive]");
+        refused(
+                desk().play("solve", CASES.replaceAll("1\n", "0\n"), "--outcome", "Y"),
+                "cases.csv: Y [rows.no-positive]");
     }
 
     @Test
@@ -93,7 +95,7 @@ class BadDataTest {
 
         assertThat(played.status()).isEqualTo(2);
         assertThat(played.err().length()).isLessThan(1000);
-        assertThat(played.err()).contains("cases.csv");
+        assertThat(played.err()).contains("cases.csv: conditions [conditions.many]: 1000000 conditions are too many");
     }
 
     @Test
@@ -110,9 +112,9 @@ class BadDataTest {
 
     private static String json(String inclCut) {
         return """
-                {"data": {"cases": ["a", "b"], "values": {"A": [1, 0], "Y": [1, 0]}}, "levels": {"A": 2},
-                 "parameters": {"outcome": {"name": "Y", "negated": false}, "conditions": ["A"], "inclCut": %s}}
-                """.formatted(inclCut);
+            {"data": {"cases": ["a", "b"], "values": {"A": [1, 0], "Y": [1, 0]}}, "levels": {"A": 2},
+             "parameters": {"outcome": {"name": "Y", "negated": false}, "conditions": ["A"], "inclCut": %s}}
+            """.formatted(inclCut);
     }
 
     private Desk desk() {

@@ -82,6 +82,7 @@ class CalibrateCommandTest {
 
         refused(Played.of(with(words, "--direct", "1,3,9", "--powers", "1,1")), "--powers [option.surplus]");
         refused(Played.of(with(words, "--linear", "1,3,9", "--powers", "1")), "--powers [option.value]: It needs 2");
+        refused(Played.of(with(words, "--direct", "3,2,5")), "--direct [anchor.order]: The crossover 2.0 does not lie");
         refused(Played.of(with(words, "--recode", "0..3")), "--recode [option.value]: “0..3” lacks =");
         refused(
                 Played.of("qca", "calibrate", raw.toString(), "--column", "X", "--cut", "1"),

@@ -86,6 +86,17 @@ class SolveCommandTest {
     }
 
     @Test
+    void whereRHasNoAnswerTheScriptSaysSo() throws IOException {
+        assertThat(desk().play("solve", "case,A,B,Y\none,1,1,1\n", "--outcome", "Y", "--r")
+                        .out())
+                .contains("print(minimize(tt, details", "no row is negative, so that the solution is 1")
+                .doesNotContain("include =");
+        assertThat(desk().play("solve", CASES, "--outcome", "Y", "--n-cut", "2", "--incl-cut-0", "0.5", "--r")
+                        .out())
+                .contains("mixes up rows");
+    }
+
+    @Test
     void truthTableAndNecessityStandAlone() throws IOException {
         assertThat(desk().play("truth-table", CASES, "--outcome", "Y", "--json").out())
                 .contains("\"truthTable\"")

@@ -10,7 +10,17 @@ final class Bits {
     /** Takes the words as they are. */
     Bits(long[] words) {
         this.words = words;
-        this.hash = Arrays.hashCode(words);
+        this.hash = mixed(words);
+    }
+
+    /** Sets that differ in a few bits must not meet in a hash table. */
+    private static int mixed(long[] words) {
+        long mixed = 0;
+        for (long word : words) {
+            mixed = (mixed ^ word) * 0x9E3779B97F4A7C15L;
+            mixed ^= mixed >>> 32;
+        }
+        return (int) mixed;
     }
 
     static Bits of(int[] elements, int words) {

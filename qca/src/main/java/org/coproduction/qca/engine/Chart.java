@@ -94,21 +94,23 @@ public final class Chart {
 
     /** The cubes in an order that does not depend on how they were found: few conditions first, then as the conditions stand. */
     public Chart sorted(Layout layout) {
-        Integer[] order = IntStream.range(0, size).boxed().toArray(Integer[]::new);
-        long[] masks = IntStream.range(0, size)
-                .mapToLong(i -> layout.conditions(care[i]))
-                .toArray();
-        Arrays.sort(order, (a, b) -> {
-            int byLength = Integer.compare(Long.bitCount(masks[a]), Long.bitCount(masks[b]));
-            if (byLength != 0) {
-                return byLength;
+        byte[] lengths = new byte[size];
+        long[] masks = new long[size];
+        long[] values = new long[size];
+        for (int i = 0; i < size; i++) {
+            long conditions = layout.conditions(care[i]);
+            lengths[i] = (byte) Long.bitCount(conditions);
+            masks[i] = Long.reverse(conditions);
+            values[i] = Long.reverse(value[i]);
+        }
+        return picked(Order.of(size, (a, b) -> {
+            if (lengths[a] != lengths[b]) {
+                return lengths[a] - lengths[b];
             }
-            if (masks[a] != masks[b]) {
-                return Long.compareUnsigned(Long.reverse(masks[b]), Long.reverse(masks[a]));
-            }
-            return Long.compareUnsigned(Long.reverse(value[b]), Long.reverse(value[a]));
-        });
-        return picked(Arrays.stream(order).mapToInt(Integer::intValue).toArray());
+            return masks[a] != masks[b]
+                    ? Long.compareUnsigned(masks[b], masks[a])
+                    : Long.compareUnsigned(values[b], values[a]);
+        }));
     }
 
     /** The chart of those cubes alone that cover most rows, so many at most. */

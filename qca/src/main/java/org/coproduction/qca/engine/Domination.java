@@ -1,9 +1,10 @@
 package org.coproduction.qca.engine;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Which cubes of a chart cover strictly less than another. */
@@ -16,44 +17,51 @@ final class Domination {
 
     /** The cubes that no other dominates, in order. */
     int[] kept() {
-        Map<Bits, Boolean> maximal = new HashMap<>();
-        for (Bits cover : maximalAmong(IntStream.range(0, chart.size())
+        List<Bits> different = IntStream.range(0, chart.size())
                 .mapToObj(column -> new Bits(chart.bits(column)))
                 .distinct()
-                .toList())) {
-            maximal.put(cover, true);
-        }
+                .toList();
+        Set<Bits> maximal = new HashSet<>(maximalAmong(different));
         return IntStream.range(0, chart.size())
-                .filter(column -> maximal.containsKey(new Bits(chart.bits(column))))
+                .filter(column -> maximal.contains(new Bits(chart.bits(column))))
                 .toArray();
     }
 
     /** Those of these different sets that are in no other. */
     static List<Bits> maximalAmong(List<Bits> sets) {
-        List<Bits> large = sets.stream()
-                .sorted((a, b) -> Integer.compare(b.size(), a.size()))
-                .toList();
-        Map<Integer, List<Bits>> keptWith = new HashMap<>();
         List<Bits> kept = new ArrayList<>();
-        for (Bits set : large) {
-            List<Bits> rivals = List.of();
-            for (int element : set.elements()) {
-                List<Bits> with = keptWith.getOrDefault(element, List.of());
-                if (rivals.isEmpty() || with.size() < rivals.size()) {
-                    rivals = with;
+        if (sets.isEmpty()) {
+            return kept;
+        }
+        int[] sizes = sets.stream().mapToInt(Bits::size).toArray();
+        IntList[] keptWith = new IntList[Long.SIZE * sets.getFirst().words().length];
+        Arrays.setAll(keptWith, any -> new IntList());
+        for (int largest : Order.of(sizes.length, (a, b) -> sizes[b] - sizes[a])) {
+            Bits set = sets.get(largest);
+            int[] elements = set.elements();
+            if (!isWithinOneOf(kept, keptWith, set, elements)) {
+                for (int element : elements) {
+                    keptWith[element].add(kept.size());
                 }
-                if (with.isEmpty()) {
-                    rivals = with;
-                    break;
-                }
-            }
-            if (rivals.stream().noneMatch(rival -> rival.containsAll(set))) {
                 kept.add(set);
-                for (int element : set.elements()) {
-                    keptWith.computeIfAbsent(element, any -> new ArrayList<>()).add(set);
-                }
             }
         }
         return kept;
+    }
+
+    /** Looks at those alone that have the element that the fewest have. */
+    private static boolean isWithinOneOf(List<Bits> kept, IntList[] keptWith, Bits set, int[] elements) {
+        IntList rivals = keptWith[elements[0]];
+        for (int element : elements) {
+            if (keptWith[element].size() < rivals.size()) {
+                rivals = keptWith[element];
+            }
+        }
+        for (int i = 0; i < rivals.size(); i++) {
+            if (kept.get(rivals.get(i)).containsAll(set)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -20,6 +20,14 @@ final class IntList {
         }
     }
 
+    int size() {
+        return size;
+    }
+
+    int get(int at) {
+        return numbers[at];
+    }
+
     int[] toArray() {
         return Arrays.copyOf(numbers, size);
     }

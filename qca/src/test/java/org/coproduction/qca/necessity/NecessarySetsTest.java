@@ -17,6 +17,7 @@ import org.coproduction.qca.Literal;
 import org.coproduction.qca.Notation;
 import org.coproduction.qca.Outcome;
 import org.coproduction.qca.SetTable;
+import org.coproduction.qca.expression.PropertySpace;
 import org.junit.jupiter.api.Test;
 
 class NecessarySetsTest {
@@ -30,6 +31,16 @@ class NecessarySetsTest {
         assertThat(singles.get(1).text(Notation.TILDE)).isEqualTo("A");
         assertThat(singles.get(1).deviantCases()).containsExactly("c1");
         assertThat(singles.get(1).fit().inclN()).isEqualTo(new Figure.Ratio(1, 1.6));
+    }
+
+    @Test
+    void anyExpressionHasItsFiguresAndWhoSpeaksAgainstIt() {
+        SetTable data = table(List.of(10, 0, 0, 8, 2, 0, 0, 8));
+        NecessityOfExpression found =
+                NecessityOfExpression.of(data, Y, PropertySpace.of("A", "B").parse("A + B"));
+        assertThat(found.fit().inclN()).isEqualTo(new Figure.Ratio(1, 1.6));
+        assertThat(found.deviantCases()).containsExactly("c1");
+        assertThat(found.data()).isSameAs(data);
     }
 
     @Test

@@ -36,6 +36,18 @@ class WeightsTest {
     }
 
     @Test
+    void statedWeightsBelongToTheirCategoriesInWhateverOrderTheyAreStated() {
+        Weights forward = Weights.of(
+                List.of("1", "2", "3"),
+                List.of(List.of(1.0, 0.9, 0.0), List.of(0.9, 1.0, 0.4), List.of(0.0, 0.4, 1.0)));
+        Weights shuffled = Weights.of(
+                List.of("3", "1", "2"),
+                List.of(List.of(1.0, 0.0, 0.4), List.of(0.0, 1.0, 0.9), List.of(0.4, 0.9, 1.0)));
+
+        assertThat(kappa(shuffled)).isEqualTo(kappa(forward)).isNotEqualTo(kappa(Weights.LINEAR));
+    }
+
+    @Test
     void aCategoryWithoutWeightsIsNamed() {
         Weights two = Weights.of(List.of("1", "2"), List.of(List.of(1.0, 0.5), List.of(0.5, 1.0)));
 
