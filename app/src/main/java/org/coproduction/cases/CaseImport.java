@@ -57,6 +57,7 @@ public class CaseImport {
             findTwins(faults);
             findSyntheticAmongReal(faults);
             findReserved(faults);
+            findUnknownFiles(faults);
             if (faults.any()) throw faults.refusal();
         }
         return saving.save(by);
@@ -99,6 +100,23 @@ public class CaseImport {
                         new Fault(row.getInt("position"), row.getString("slug"), "/slug", "slug.synthetic", List.of()))
                 .optional()
                 .ifPresent(faults::add);
+    }
+
+    private static final String UNKNOWN_FILES = """
+        SELECT DISTINCT i.position, i.slug
+          FROM incoming i, json_array_elements(i.text -> 'attachments') AS a
+         WHERE i.attached
+           AND NOT EXISTS (SELECT FROM case_files f WHERE f.name = a ->> 'file' AND f.public_since IS NOT NULL)
+         ORDER BY i.position LIMIT :most
+        """; // served by the key of case_files; few cases have any
+
+    private void findUnknownFiles(Faults faults) {
+        jdbc.sql(UNKNOWN_FILES)
+                .param("most", Faults.MOST)
+                .query((row, n) -> new Fault(
+                        row.getInt("position"), row.getString("slug"), "/attachments", "attachment.unknown", List.of()))
+                .list()
+                .forEach(faults::add);
     }
 
     private static final String RESERVED = """

@@ -34,7 +34,8 @@ import org.jspecify.annotations.Nullable;
     "funding",
     "evidenceBasis",
     "themes",
-    "sources"
+    "sources",
+    "attachments"
 })
 public record CaseText(
         String slug,
@@ -60,7 +61,8 @@ public record CaseText(
         @Nullable String funding,
         String evidenceBasis,
         List<Integer> themes,
-        List<Source> sources) {
+        List<Source> sources,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Attachment> attachments) {
     public CaseText {
         countries = listed(countries);
         places = listed(places);
@@ -71,6 +73,7 @@ public record CaseText(
         challenges = listed(challenges);
         themes = listed(themes);
         sources = listed(sources);
+        attachments = listed(attachments);
     }
 
     /** A list that a file leaves out is empty. */
@@ -92,6 +95,26 @@ public record CaseText(
             String direction,
             String description,
             @Nullable String source) {}
+
+    /**
+     * A picture or document.
+     *
+     * @param file its name among the {@link AttachedFiles}
+     * @param description what a picture shows, what a document is
+     */
+    public record Attachment(
+            String file,
+            String description,
+            String licence,
+            @Nullable String credit) {
+        /** As SPDX calls them, where it does. */
+        public static final List<String> LICENCES =
+                List.of("CC-BY-4.0", "CC-BY-SA-4.0", "CC0-1.0", "public-domain", "with-permission");
+
+        public boolean showsPicture() {
+            return file.endsWith(".jpg");
+        }
+    }
 
     /** @param csl a CSL-JSON item without {@code id} */
     public record Source(

@@ -41,7 +41,8 @@ public final class DraftText {
             "funding",
             "evidenceBasis",
             "themes",
-            "sources");
+            "sources",
+            "attachments");
     private static final Set<String> TEXTS = Set.of("title", "summary", "policyArea", "level", "evidenceBasis");
 
     private final ObjectNode json;
@@ -119,6 +120,11 @@ public final class DraftText {
         return CaseJson.read(whole);
     }
 
+    /** Those whose file is there; what is not said of one yet is empty. */
+    public List<CaseText.Attachment> attachmentsSoFar() {
+        return soFar(new CaseSlug("preview")).attachments();
+    }
+
     /** As far as it goes: what is missing is empty, and what cannot be shown without it is left out. */
     public CaseText soFar(CaseSlug slug) {
         ObjectNode whole = json.deepCopy();
@@ -132,10 +138,18 @@ public final class DraftText {
         keep(whole, "outcomes", one -> one.has("dimension") && one.has("direction") && one.has("description"));
         keep(whole, "actors", one -> one.has("kind") && one.has("name"));
         keep(whole, "sources", one -> one.has("key") && one.path("csl").isObject());
+        keep(whole, "attachments", one -> one.has("file"));
+        for (JsonNode one : whole.path("attachments"))
+            for (String part : List.of("description", "licence"))
+                if (!one.has(part) || part.equals("licence") && !isLicence(one)) ((ObjectNode) one).put(part, "");
         for (String year : List.of("startYear", "endYear"))
             if (!whole.path(year).isInt()) whole.remove(year);
         if (!whole.path("participantCount").path("value").isIntegralNumber()) whole.remove("participantCount");
         return CaseJson.read(whole);
+    }
+
+    private static boolean isLicence(JsonNode attachment) {
+        return CaseText.Attachment.LICENCES.contains(attachment.path("licence").asString(""));
     }
 
     private static void keep(ObjectNode whole, String list, Predicate<JsonNode> shown) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.coproduction.platform.web.Here;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -72,6 +73,9 @@ public class FieldTexts {
         fields.put("evidenceBasis", List.of(label(Coded.EVIDENCE_BASIS, text.evidenceBasis(), here)));
         fields.put("themes", text.themes().stream().map(String::valueOf).toList());
         fields.put("sources", text.sources().stream().map(FieldTexts::reference).toList());
+        fields.put(
+                "attachments",
+                text.attachments().stream().map(one -> attachment(one, here)).toList());
         return fields;
     }
 
@@ -85,6 +89,18 @@ public class FieldTexts {
 
     private static String source(@Nullable String key) {
         return key == null ? "" : " [" + key + "]";
+    }
+
+    /** Of its name so much that another file shows. */
+    private static String attachment(CaseText.Attachment one, Here here) {
+        return Stream.of(
+                        one.description(),
+                        Objects.requireNonNullElse(one.credit(), ""),
+                        one.licence().isEmpty() ? "" : here.say("attachment.licence." + one.licence()),
+                        one.file().substring(0, 8)
+                                + one.file().substring(one.file().lastIndexOf('.')))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "));
     }
 
     private static String reference(CaseText.Source source) {

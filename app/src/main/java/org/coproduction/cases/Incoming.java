@@ -14,7 +14,7 @@ final class Incoming {
         CREATE TEMPORARY TABLE IF NOT EXISTS incoming (
             position int NOT NULL, slug text, hash bytea, text json, title text, summary text,
             countries text[], policy_area text, start_year int, end_year int, ongoing boolean, evidence_basis text,
-            outcomes text[], doi_keys text[], dois text[], traits bigint
+            outcomes text[], doi_keys text[], dois text[], traits bigint, attached boolean
         ) ON COMMIT DROP
         """;
 

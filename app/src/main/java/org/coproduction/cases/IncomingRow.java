@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A case as a row of {@link Incoming}, its text spread over the columns, in the form that PostgreSQL copies from. */
 record IncomingRow(byte[] bytes) {
-    static final int COLUMNS = 16;
+    static final int COLUMNS = 17;
 
     /** A case that will be refused, kept by its slug so that a second one of that slug is noticed. */
     static IncomingRow of(int position, @Nullable String slug) {
@@ -43,6 +43,7 @@ record IncomingRow(byte[] bytes) {
                 .texts(keys)
                 .texts(dois)
                 .longNumber(CaseTraits.of(of).packed())
+                .truth(!of.attachments().isEmpty())
                 .bytes());
     }
 }

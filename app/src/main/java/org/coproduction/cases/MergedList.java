@@ -17,8 +17,19 @@ import tools.jackson.databind.node.JsonNodeFactory;
  * of a source, the kind of a strategy), in order. What both added stands at the end, once where it is the same.
  */
 final class MergedList {
-    private static final Map<String, String> NAMED_BY =
-            Map.of("sources", "key", "places", "name", "actors", "name", "strategies", "kind", "outcomes", "dimension");
+    private static final Map<String, String> NAMED_BY = Map.of(
+            "sources",
+            "key",
+            "places",
+            "name",
+            "actors",
+            "name",
+            "strategies",
+            "kind",
+            "outcomes",
+            "dimension",
+            "attachments",
+            "file");
 
     private MergedList() {}
 

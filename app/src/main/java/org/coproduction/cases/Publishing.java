@@ -25,6 +25,7 @@ public class Publishing {
     private final Cases cases;
     private final People people;
     private final CaseCredits credits;
+    private final AttachedFiles files;
     private final LettersToAuthors letters;
     private final CaseNews news;
     private final Audit audit;
@@ -37,6 +38,7 @@ public class Publishing {
             Cases cases,
             People people,
             CaseCredits credits,
+            AttachedFiles files,
             LettersToAuthors letters,
             CaseNews news,
             Audit audit) {
@@ -47,6 +49,7 @@ public class Publishing {
         this.cases = cases;
         this.people = people;
         this.credits = credits;
+        this.files = files;
         this.letters = letters;
         this.news = news;
         this.audit = audit;
@@ -108,7 +111,9 @@ public class Publishing {
 
     private CaseVersion save(Draft draft, CaseSlug slug, List<Author> authors) {
         String names = authors.stream().map(Author::name).collect(Collectors.joining(", "));
-        cases.save(List.of(draft.text().asCase(slug)), new Saving(names, draft.message()));
+        CaseText text = draft.text().asCase(slug);
+        cases.save(List.of(text), new Saving(names, draft.message()));
+        files.publish(text);
         CaseVersion version = cases.find(slug).orElseThrow();
         credits.written(version, authors);
         jdbc.sql(DONE)

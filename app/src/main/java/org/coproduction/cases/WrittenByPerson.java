@@ -2,6 +2,8 @@ package org.coproduction.cases;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.coproduction.people.Attribution;
 import org.coproduction.people.People;
 import org.coproduction.people.Person;
@@ -24,12 +26,14 @@ class WrittenByPerson implements PersonalData {
     private final Drafts drafts;
     private final People people;
     private final CaseCredits credits;
+    private final AttachedFiles files;
 
-    WrittenByPerson(JdbcClient jdbc, Drafts drafts, People people, CaseCredits credits) {
+    WrittenByPerson(JdbcClient jdbc, Drafts drafts, People people, CaseCredits credits, AttachedFiles files) {
         this.jdbc = jdbc;
         this.drafts = drafts;
         this.people = people;
         this.credits = credits;
+        this.files = files;
     }
 
     @Override
@@ -54,6 +58,11 @@ class WrittenByPerson implements PersonalData {
                         JsonMapper.shared().readTree(draft.text().json())))
                 .toList();
         return new Copy(written, credits.of(person));
+    }
+
+    @Override
+    public Map<String, byte[]> filesFor(PersonId person) {
+        return files.unpublished(person).stream().collect(Collectors.toMap(AttachedFile::name, AttachedFile::content));
     }
 
     private static final String FORGET = """
@@ -89,5 +98,6 @@ class WrittenByPerson implements PersonalData {
                 "UPDATE drafts SET reviewer = NULL WHERE reviewer = :person"))
             jdbc.sql(by).param("person", person.value()).update();
         credits.forget(person, attribution);
+        files.forget(person);
     }
 }

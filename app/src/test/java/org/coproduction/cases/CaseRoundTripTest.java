@@ -100,7 +100,8 @@ class CaseRoundTripTest {
                         optional,
                         "survey",
                         List.of(1, 8),
-                        List.of(new CaseText.Source("key", csl, "https://example.org/?q=é&x=%22"))));
+                        List.of(new CaseText.Source("key", csl, "https://example.org/?q=é&x=%22")),
+                        List.of(new CaseText.Attachment("0".repeat(64) + ".jpg", text, "CC0-1.0", optional))));
     }
 
     private static Arbitrary<String> words() {

@@ -6,6 +6,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
+import java.lang.reflect.RecordComponent;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,9 +75,10 @@ class CaseSchemaTest {
 
     @Test
     void theSchemaHasEveryFieldOfACaseInItsOrder() {
-        String empty = new String(CaseJson.write(TestText.smallest()), java.nio.charset.StandardCharsets.UTF_8);
         assertThat(schema.path("properties").propertyNames())
-                .containsExactlyElementsOf(JsonMapper.shared().readTree(empty).propertyNames());
+                .containsExactlyElementsOf(Stream.of(CaseText.class.getRecordComponents())
+                        .map(RecordComponent::getName)
+                        .toList());
     }
 
     @Test

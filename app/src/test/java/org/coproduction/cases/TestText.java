@@ -48,7 +48,8 @@ public final class TestText {
                 null,
                 "survey",
                 List.of(),
-                List.of(new CaseText.Source("one", source, null)));
+                List.of(new CaseText.Source("one", source, null)),
+                List.of());
     }
 
     private static Map<String, Object> book() {

@@ -69,6 +69,11 @@ public record CasePage(
         return isCurrent() ? slug.address() : permanent();
     }
 
+    /** Where its pictures and documents are. */
+    public String filesAt() {
+        return draft == null ? "/files/" : draft.replace("/check", "/files/");
+    }
+
     public String permanent() {
         return slug.address() + "/versions/" + number;
     }

@@ -29,7 +29,8 @@ class Comparison {
             "challenges",
             "legalBasis",
             "funding");
-    private static final Set<String> LEFT_OUT = Set.of("title", "strategies", "outcomes", "themes", "sources");
+    private static final Set<String> LEFT_OUT =
+            Set.of("title", "strategies", "outcomes", "themes", "sources", "attachments");
 
     private final Cases cases;
     private final FieldTexts fields;

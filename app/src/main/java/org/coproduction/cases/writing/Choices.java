@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.coproduction.agenda.Agenda;
 import org.coproduction.bibliography.CslItem;
 import org.coproduction.bibliography.CslName;
+import org.coproduction.cases.CaseText;
 import org.coproduction.cases.Coded;
 import org.coproduction.cases.DraftText;
 import org.coproduction.cases.Term;
@@ -68,6 +69,12 @@ record Choices(Vocabulary vocabulary, Agenda agenda, Here here) {
     List<Entry.Option> sourceTypes() {
         return TYPES.stream()
                 .map(type -> new Entry.Option(type, here.say("writing.type." + type), null, null))
+                .toList();
+    }
+
+    List<Entry.Option> licences() {
+        return CaseText.Attachment.LICENCES.stream()
+                .map(key -> new Entry.Option(key, here.say("attachment.licence." + key), null, null))
                 .toList();
     }
 

@@ -49,7 +49,7 @@ class DraftController {
         return "redirect:" + here.link(draft.id().address() + "/" + first.key());
     }
 
-    @GetMapping("/drafts/{id}/{step:sources|what|who|strategies|outcomes|context|time}")
+    @GetMapping("/drafts/{id}/{step:sources|what|who|strategies|outcomes|context|time|attachments}")
     String show(
             @PathVariable String id,
             @PathVariable String step,
@@ -70,7 +70,7 @@ class DraftController {
     }
 
     /** @param button which one was pressed: {@code on}, {@code stay}, {@code add-strategies}, {@code remove-strategies-2} */
-    @PostMapping("/drafts/{id}/{step:sources|what|who|strategies|outcomes|context|time}")
+    @PostMapping("/drafts/{id}/{step:sources|what|who|strategies|outcomes|context|time|attachments}")
     String save(
             @PathVariable String id,
             @PathVariable String step,
@@ -95,7 +95,7 @@ class DraftController {
     private record Answer(String known, String says) {}
 
     @PostMapping(
-            value = "/drafts/{id}/{step:sources|what|who|strategies|outcomes|context|time}/save",
+            value = "/drafts/{id}/{step:sources|what|who|strategies|outcomes|context|time|attachments}/save",
             produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Answer> autosave(
             @PathVariable String id,

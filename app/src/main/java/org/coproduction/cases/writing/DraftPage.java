@@ -3,6 +3,7 @@ package org.coproduction.cases.writing;
 import java.time.Instant;
 import java.util.List;
 import org.coproduction.cases.CaseRow;
+import org.coproduction.cases.CaseText;
 import org.coproduction.cases.Draft;
 import org.coproduction.platform.web.Here;
 import org.coproduction.platform.web.Mistake;
@@ -37,6 +38,19 @@ public record DraftPage(
     /** After somebody looked for a source by these words. */
     DraftPage with(String typed, List<ReadingHit> hits) {
         return new DraftPage(draft, steps, entries, mistakes, remarks, twins, typed, hits, known, savedAt);
+    }
+
+    /** After something could not be taken. */
+    DraftPage with(List<Mistake> found) {
+        return new DraftPage(draft, steps, entries, found, remarks, twins, typed, hits, known, savedAt);
+    }
+
+    public boolean asksForFiles() {
+        return steps.current() == Step.ATTACHMENTS;
+    }
+
+    public List<CaseText.Attachment> attachments() {
+        return draft.text().attachmentsSoFar();
     }
 
     public boolean asksForSources() {

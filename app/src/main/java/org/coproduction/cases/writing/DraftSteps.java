@@ -34,7 +34,7 @@ public record DraftSteps(String address, Step current, List<Line> lines) {
         if (missing > 0)
             return new Line(step, begun ? State.LACKING : State.OPEN, here.say("writing.steps.missing", missing));
         int entries = switch (step) {
-            case SOURCES, STRATEGIES, OUTCOMES ->
+            case SOURCES, STRATEGIES, OUTCOMES, ATTACHMENTS ->
                 text.entries(step.fields().getFirst()).size();
             case WHAT, WHO, CONTEXT, TIME, CHECK -> 0;
         };

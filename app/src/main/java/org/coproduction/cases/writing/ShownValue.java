@@ -2,6 +2,7 @@ package org.coproduction.cases.writing;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.coproduction.cases.CaseText;
 import org.coproduction.cases.Coded;
 import org.coproduction.cases.Vocabulary;
 import org.coproduction.platform.web.Here;
@@ -46,6 +47,9 @@ record ShownValue(Vocabulary vocabulary, Here here) {
             case "kind" ->
                 vocabulary.has(Coded.STRATEGY, text) ? label(Coded.STRATEGY, text) : label(Coded.ACTOR_KIND, text);
             case "dimension" -> label(Coded.OUTCOME_DIMENSION, text);
+            case "file" -> text.substring(text.lastIndexOf('.') + 1);
+            case "licence" ->
+                CaseText.Attachment.LICENCES.contains(text) ? here.say("attachment.licence." + text) : text;
             case "direction" -> label(Coded.OUTCOME_DIRECTION, text);
             case "countries" -> vocabulary.isCountry(text) ? here.country(text) : text;
             default -> text;

@@ -20,6 +20,7 @@ public enum Step {
     OUTCOMES("outcomes"),
     CONTEXT("challenges", "legalBasis", "funding"),
     TIME("startYear", "endYear", "ongoing", "evidenceBasis", "themes"),
+    ATTACHMENTS("attachments"),
     CHECK;
 
     private final List<String> fields;

@@ -51,6 +51,7 @@ record StepChange(Step step, Sent sent, Removal removal) implements UnaryOperato
             case "strategies" -> listed(text, field, row -> strings(row, "kind", "description", "source"));
             case "outcomes" ->
                 listed(text, field, row -> strings(row, "dimension", "direction", "description", "source"));
+            case "attachments" -> listed(text, field, row -> attachment(text, row));
             case "sources" -> listed(text, field, row -> new SourceForm(sent, row).read(text));
             case "phases" -> sent.has("has-phases") ? text.with(field, strings(sent.texts(field))) : text;
             case "themes" -> sent.has("has-themes") ? text.with(field, numbers(sent.texts(field))) : text;
@@ -74,6 +75,14 @@ record StepChange(Step step, Sent sent, Removal removal) implements UnaryOperato
             if (!removal.takes(list, row) && !entry.isMissingNode()) entries.add(entry);
         }
         return text.with(list, entries);
+    }
+
+    /** Only a file that the draft has already: another one comes by being sent. */
+    private JsonNode attachment(DraftText text, String row) {
+        String file = sent.text(row + "file");
+        boolean known = text.entries("attachments").stream()
+                .anyMatch(one -> one.path("file").asString("").equals(file));
+        return known ? strings(row, "file", "description", "licence", "credit") : NODES.missingNode();
     }
 
     private ObjectNode strings(String row, String... parts) {

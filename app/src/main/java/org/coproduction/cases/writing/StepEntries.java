@@ -36,6 +36,7 @@ record StepEntries(
     private List<Entry> of(String field) {
         return switch (field) {
             case "sources" -> List.of(rows(field, this::source));
+            case "attachments" -> List.of(attachments());
             case "places" -> List.of(rows(field, this::place));
             case "countries" -> List.of(rows(field, this::country));
             case "actors" -> List.of(rows(field, this::actor));
@@ -98,6 +99,36 @@ record StepEntries(
         entries.add(line(id + "-url", "source.url", shown(item.url()), "url", 2_000));
         entries.add(line(id + "-seenAt", "source.seenAt", shownAs(source.path("seenAt")), "url", 2_000));
         return row(id, "sources", entries, fresh);
+    }
+
+    /** Without an empty one: another file comes by being sent. */
+    private Entry attachments() {
+        List<JsonNode> there = text.entries("attachments");
+        List<Entry.Row> rows = IntStream.range(0, there.size())
+                .mapToObj(i -> attachment("attachments-" + i, there.get(i)))
+                .toList();
+        return list("attachments", rows);
+    }
+
+    private Entry.Row attachment(String id, JsonNode attachment) {
+        return row(
+                id,
+                "attachments",
+                List.of(
+                        new Entry.Kept(id + "-file", shownAs(attachment.path("file"))),
+                        line(
+                                id + "-description",
+                                "attachment.description",
+                                shownAs(attachment.path("description")),
+                                "text",
+                                1_000),
+                        listed(
+                                id + "-licence",
+                                "attachment.licence",
+                                choices.licences(),
+                                shownAs(attachment.path("licence"))),
+                        line(id + "-credit", "attachment.credit", shownAs(attachment.path("credit")), "text", LINE)),
+                false);
     }
 
     private Entry.Row place(String id, JsonNode place) {
@@ -168,6 +199,10 @@ record StepEntries(
         List<Entry.Row> rows = IntStream.rangeClosed(0, there.size())
                 .mapToObj(i -> row.apply(list + "-" + i, i < there.size() ? there.get(i) : MissingNode.getInstance()))
                 .toList();
+        return list(list, rows);
+    }
+
+    private Entry list(String list, List<Entry.Row> rows) {
         return new Entry.Rows(
                 list,
                 here.say("writing.list." + list),
