@@ -12,7 +12,8 @@ import java.util.function.Predicate;
  * class once all covers with it are told, and turn back where what is left needs too many.
  *
  * <p>Two bounds say so: weights that were computed once cost nothing at each branch; where they do not decide within some steps, weights are
- * computed anew for what is left there.
+ * computed anew for what is left there. These strike a class too that weighs so little that no cover as small can have it: in a cover that
+ * none undercuts, no two classes lie within one other, so that each class but this one counts against the bound once.
  */
 final class CoverSearch {
     private static final int CHEAP_STEPS = 2000;
@@ -68,24 +69,33 @@ final class CoverSearch {
 
     private boolean carefully(int depth, long[] left) {
         budget.look();
-        int row = scarcest(left, chosen.length - depth);
+        int classesLeft = chosen.length - depth;
+        int row = scarcest(left, classesLeft);
         if (row == NOTHING_LEFT) {
             return found.test(Arrays.copyOf(chosen, depth));
         }
-        if (row == HOPELESS || needed(left, chosen.length - depth) > chosen.length - depth) {
+        if (row == HOPELESS) {
             return true;
         }
-        IntList tried = new IntList();
+        Rest rest = new Rest(new Bits(left).elements());
+        Weights.Bound bound = rest.bound(left, classesLeft + 1);
+        if (bound.exceeds(classesLeft)) {
+            return true;
+        }
+        IntList closed = rest.strikeUnaffordable(left, bound, classesLeft);
+        row = scarcest(left, classesLeft);
         boolean goOn = true;
-        for (int c : classesOver[row]) {
-            if (goOn && !struck[c]) {
-                chosen[depth] = c;
-                goOn = branch(depth + 1, without(left, classes[c]));
-                strike(c, -1);
-                tried.add(c);
+        if (row >= 0) {
+            for (int c : classesOver[row]) {
+                if (goOn && !struck[c]) {
+                    chosen[depth] = c;
+                    goOn = branch(depth + 1, without(left, classes[c]));
+                    strike(c, -1);
+                    closed.add(c);
+                }
             }
         }
-        for (int c : tried.toArray()) {
+        for (int c : closed.toArray()) {
             strike(c, 1);
         }
         return goOn;
@@ -158,33 +168,60 @@ final class CoverSearch {
         return fewest == 0 || classesLeft == 0 || weight > classesLeft * Weights.ONE ? HOPELESS : best;
     }
 
-    /** How many of the classes that are not struck the rows that are left need at least. */
-    private int needed(long[] left, int enough) {
-        int[] rows = new Bits(left).elements();
-        int[] place = new int[core.rows().length];
-        long[] start = new long[rows.length];
-        for (int i = 0; i < rows.length; i++) {
-            place[rows[i]] = i;
-            start[i] = weights[rows[i]];
+    /** The rows that are left, numbered anew, and what the classes that are not struck have of them. */
+    private final class Rest {
+        private final int[] rows;
+        private final int[] place = new int[core.rows().length];
+
+        Rest(int[] rows) {
+            this.rows = rows;
+            for (int i = 0; i < rows.length; i++) {
+                place[rows[i]] = i;
+            }
         }
-        int localWords = Math.max(1, (rows.length + 63) >>> 6);
-        Set<Bits> rest = new LinkedHashSet<>();
-        for (int c = 0; c < classes.length; c++) {
-            long[] local = new long[localWords];
-            boolean any = false;
-            for (int w = 0; w < words && !struck[c]; w++) {
-                for (long both = classes[c][w] & left[w]; both != 0; both &= both - 1) {
-                    int row = place[(w << 6) + Long.numberOfTrailingZeros(both)];
-                    local[row >>> 6] |= 1L << row;
-                    any = true;
+
+        Weights.Bound bound(long[] left, int enough) {
+            long[] start = Arrays.stream(rows).mapToLong(row -> weights[row]).toArray();
+            int localWords = Math.max(1, (rows.length + 63) >>> 6);
+            Set<Bits> open = new LinkedHashSet<>();
+            for (int c = 0; c < classes.length; c++) {
+                long[] local = new long[localWords];
+                boolean any = false;
+                for (int w = 0; w < words && !struck[c]; w++) {
+                    for (long both = classes[c][w] & left[w]; both != 0; both &= both - 1) {
+                        int row = place[(w << 6) + Long.numberOfTrailingZeros(both)];
+                        local[row >>> 6] |= 1L << row;
+                        any = true;
+                    }
+                }
+                if (any) {
+                    open.add(new Bits(local));
                 }
             }
-            if (any) {
-                rest.add(new Bits(local));
-            }
+            return Weights.bound(new Core(rows, Domination.maximalAmong(List.copyOf(open)), List.of()), start, enough);
         }
-        Core open = new Core(rows, Domination.maximalAmong(List.copyOf(rest)), List.of());
-        return Weights.bound(open, start, enough + 1);
+
+        /** Strikes the classes that no cover of so many classes can have; answers them. */
+        IntList strikeUnaffordable(long[] left, Weights.Bound bound, int classesLeft) {
+            IntList unaffordable = new IntList();
+            for (int c = 0; c < classes.length; c++) {
+                if (!struck[c] && bound.exceedsWith(weight(classes[c], left, bound.weights()), classesLeft)) {
+                    strike(c, -1);
+                    unaffordable.add(c);
+                }
+            }
+            return unaffordable;
+        }
+
+        private double weight(long[] set, long[] left, double[] of) {
+            double weight = 0;
+            for (int w = 0; w < words; w++) {
+                for (long both = set[w] & left[w]; both != 0; both &= both - 1) {
+                    weight += of[place[(w << 6) + Long.numberOfTrailingZeros(both)]];
+                }
+            }
+            return weight;
+        }
     }
 
     private void strike(int c, int change) {

@@ -39,17 +39,40 @@ final class Weights {
     }
 
     /**
-     * How many classes a cover of a core needs at least: the Lagrangian bound.
+     * The Lagrangian bound.
+     *
+     * @param least a cover has at least as many classes
+     * @param weights of the rows, from which it follows
+     */
+    record Bound(double least, double[] weights) {
+        private static final double ROUNDING = 1e-6;
+
+        /** Whether no cover has as few classes. */
+        boolean exceeds(int classes) {
+            return least > classes + ROUNDING;
+        }
+
+        /**
+         * Whether no cover with a class of this weight has as few: what the class weighs less than it may is wasted.
+         */
+        boolean exceedsWith(double weight, int classes) {
+            return least + 1 - weight > classes + ROUNDING;
+        }
+    }
+
+    /**
+     * How many classes a cover of a core needs at least.
      *
      * @param start weights to begin with
      * @param enough where the bound comes to this, it is high enough
      */
-    static int bound(Core core, long[] start, int enough) {
+    static Bound bound(Core core, long[] start, int enough) {
         Weights weights = new Weights(core);
         for (int row = 0; row < start.length; row++) {
             weights.weight[row] = (double) start[row] / ONE;
         }
-        return (int) Math.ceil(weights.climb(enough, ROUNDS_ANEW) - 1e-6);
+        double least = weights.climb(enough, ROUNDS_ANEW);
+        return new Bound(least, weights.weight);
     }
 
     private void begin() {
