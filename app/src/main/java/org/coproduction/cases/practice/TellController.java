@@ -85,9 +85,8 @@ class TellController {
 
     private String page(
             AccountForm form, Tags.Chosen ticked, String seal, List<Mistake> mistakes, Here here, Model model) {
-        String title = about(Typed.line(form.about()))
-                .map(one -> one.text().title())
-                .orElse(null);
+        String title =
+                about(Typed.line(form.about())).map(one -> one.text().title()).orElse(null);
         model.addAttribute(
                 "page", new TellPage(form, tags.with(ticked), Choices.of(vocabulary, here), title, seal, mistakes));
         return "practice/tell";
