@@ -1,16 +1,24 @@
 package org.coproduction;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import org.coproduction.cases.Cases;
+import org.coproduction.cases.Saving;
+import org.coproduction.cases.TestCases;
+import org.coproduction.cases.TestText;
 import org.coproduction.people.People;
 import org.coproduction.people.Person;
 import org.coproduction.people.Role;
 import org.coproduction.people.SignInLinks;
 import org.coproduction.people.TestPeople;
+import org.coproduction.platform.search.SearchIndex;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -22,10 +30,11 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** A second application on the same PostgreSQL: no node knows anything of people that the other does not. */
+/** A second application on the same PostgreSQL: what one node knows the other knows. */
 @CommonsTest
 @SuppressWarnings("NullAway.Init")
 class TwoNodesTest {
+    private static final String FINDS_IT = "/cases.json?q=Zweiknotenpublikation";
     private static ConfigurableApplicationContext other;
 
     @LocalServerPort
@@ -36,6 +45,12 @@ class TwoNodesTest {
 
     @Autowired
     SignInLinks links;
+
+    @Autowired
+    Cases cases;
+
+    @Autowired
+    SearchIndex index;
 
     @Autowired
     JdbcClient jdbc;
@@ -67,6 +82,8 @@ class TwoNodesTest {
 
     @AfterEach
     void putBack() {
+        TestCases.remove(jdbc);
+        index.refresh();
         group.close();
     }
 
@@ -100,9 +117,18 @@ class TwoNodesTest {
 
     @Test
     void aLinkThatOneMadeSignsInOnTheOtherOnce() {
-        String link = other.getBean(SignInLinks.class).make(ana.id(), java.time.Duration.ofMinutes(1));
+        String link = other.getBean(SignInLinks.class).make(ana.id(), Duration.ofMinutes(1));
         assertThat(links.use(link.substring(link.lastIndexOf('/') + 1))).contains(ana.id());
         assertThat(there().get(link).statusCode()).isEqualTo(410);
+    }
+
+    @Test
+    void whatIsPublishedOnOneIsFoundOnBothWithinASecond() {
+        cases.save(List.of(TestText.named("test-two-nodes", "Zweiknotenpublikation")), new Saving("Test", "First"));
+        await().atMost(Duration.ofSeconds(1)).untilAsserted(() -> {
+            assertThat(here.get(FINDS_IT).body()).contains("test-two-nodes");
+            assertThat(there().get(FINDS_IT).body()).contains("test-two-nodes");
+        });
     }
 
     private int statusThere(String address) {

@@ -39,6 +39,7 @@ final class Site implements AutoCloseable {
         String address =
                 doorway.address(running.getEnvironment().getRequiredProperty("local.server.port", Integer.class));
         Doorway.awaitAnswer(address);
+        opened.announce(address);
         running.getBean(FirstRun.class)
                 .offer()
                 .ifPresent(link -> tell.accept("New       no administrator yet; become it at "

@@ -4,11 +4,16 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
-/** ./commons serve as a process of its own, on a directory any free port, and its embedded database. */
+/** ./commons serve as a process of its own, on a directory and its embedded database. */
 record ServedSite(Process process, BufferedReader lines) implements AutoCloseable {
     static ServedSite on(Path directory) throws IOException {
+        return on(directory, 0, Map.of());
+    }
+
+    static ServedSite on(Path directory, int port, Map<String, String> settings) throws IOException {
         String classes = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
         ProcessBuilder program = new ProcessBuilder(List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -19,10 +24,11 @@ record ServedSite(Process process, BufferedReader lines) implements AutoCloseabl
                         classes,
                         Commons.class.getName(),
                         "serve",
-                        "--port=0",
+                        "--port=" + port,
                         "--data=" + directory))
                 .redirectErrorStream(true);
         program.environment().keySet().removeIf(name -> name.startsWith("COMMONS_"));
+        program.environment().putAll(settings);
         Process process = program.start();
         return new ServedSite(process, process.inputReader());
     }
@@ -31,13 +37,27 @@ record ServedSite(Process process, BufferedReader lines) implements AutoCloseabl
         return process.pid();
     }
 
+    /** What it says from then on is read and forgotten: a process whose words nobody reads stands still. */
     void awaitReady() throws IOException {
         StringBuilder said = new StringBuilder();
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-            if (line.startsWith("Ready")) return;
+            if (line.startsWith("Ready")) {
+                Thread.ofVirtual().start(this::forgetOutput);
+                return;
+            }
             said.append(line).append('\n');
         }
         throw new AssertionError("ended before it was ready:\n" + said);
+    }
+
+    private void forgetOutput() {
+        try {
+            while (lines.readLine() != null) {
+                // only read away
+            }
+        } catch (IOException ended) {
+            // with the process
+        }
     }
 
     /** All that it says until it ends. */

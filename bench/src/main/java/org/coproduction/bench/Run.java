@@ -38,6 +38,7 @@ final class Run implements Callable<Integer> {
         READ,
         IMPORT,
         DOWNLOAD,
+        WRITE,
         CRAWL
     }
 
@@ -61,7 +62,7 @@ final class Run implements Callable<Integer> {
             names = "--only",
             split = ",",
             description = "Some of: ${COMPLETION-CANDIDATES} (default: all).",
-            defaultValue = "READ,IMPORT,DOWNLOAD,CRAWL")
+            defaultValue = "READ,DOWNLOAD,WRITE,IMPORT,CRAWL")
     @SuppressWarnings("NullAway.Init")
     private Set<Step> only;
 
@@ -101,6 +102,7 @@ final class Run implements Callable<Integer> {
             trial.fill();
             if (only.contains(Step.READ)) trial.read();
             if (only.contains(Step.DOWNLOAD)) trial.download();
+            if (only.contains(Step.WRITE)) trial.write();
             if (only.contains(Step.IMPORT)) trial.importMore();
             if (only.contains(Step.CRAWL)) trial.crawl();
             return trial.results();

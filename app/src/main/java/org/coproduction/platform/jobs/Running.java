@@ -19,27 +19,34 @@ import org.springframework.stereotype.Component;
 @Component
 class Running implements SmartLifecycle {
     private static final int AT_ONCE = 4;
+    /** After as many heartbeats that did not come a node is taken for dead, and others begin its jobs again. */
+    private static final int MISSED = 6;
+
     private static final Duration LAST_WAIT = Duration.ofSeconds(5);
 
     private final DataSource database;
     private final ObjectProvider<Task<?>> tasks;
     private final boolean wanted;
     private final Duration every;
+    private final Duration heartbeat;
     private volatile @Nullable Scheduler scheduler;
 
     /**
      * @param wanted false in a command beside the server, which leaves its jobs to it
      * @param every how often to look for jobs that are due
+     * @param heartbeat how often to tell other nodes that what was begun here goes on
      */
     Running(
             DataSource database,
             ObjectProvider<Task<?>> tasks,
             @Value("${commons.jobs:true}") boolean wanted,
-            @Value("${commons.jobs-every:2s}") Duration every) {
+            @Value("${commons.jobs-every:2s}") Duration every,
+            @Value("${commons.jobs-heartbeat:10s}") Duration heartbeat) {
         this.database = database;
         this.tasks = tasks;
         this.wanted = wanted;
         this.every = every;
+        this.heartbeat = heartbeat;
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -49,6 +56,8 @@ class Running implements SmartLifecycle {
                 .serializer(new PlainText())
                 .threads(AT_ONCE)
                 .pollingInterval(every)
+                .heartbeatInterval(heartbeat)
+                .missedHeartbeatsLimit(MISSED)
                 .shutdownMaxWait(LAST_WAIT)
                 .build();
         built.start();

@@ -1,6 +1,7 @@
 package org.coproduction.platform.store;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -8,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +41,24 @@ final class DirectoryLock implements AutoCloseable {
         }
     }
 
+    /** For commands that run beside this server. */
+    void announce(String address) {
+        try {
+            channel.write(StandardCharsets.UTF_8.encode(address + "\n"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The address of the server that holds the directory, once it answers. */
+    static Optional<String> announced(DataDirectory directory) {
+        try {
+            return Files.readAllLines(file(directory)).stream().skip(1).findFirst();
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
     static CannotStart taken(DataDirectory directory) {
         return new CannotStart("Another server (" + holder(directory) + ") is using " + directory.path()
                 + ".\nStop it first, or choose another directory with --data DIR.");
@@ -59,8 +79,8 @@ final class DirectoryLock implements AutoCloseable {
 
     private static String holder(DataDirectory directory) {
         try {
-            return "process " + Files.readString(file(directory)).strip();
-        } catch (IOException e) {
+            return "process " + Files.readAllLines(file(directory)).getFirst();
+        } catch (IOException | NoSuchElementException e) {
             return "process unknown";
         }
     }

@@ -11,6 +11,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A PostgreSQL of our own in a directory, which nobody else may be using. It runs in a session of its own, so that
@@ -20,16 +22,23 @@ public final class EmbeddedPostgres implements AutoCloseable {
     private static final int TRIES = 5;
     private static final Duration BETWEEN_TRIES = Duration.ofMillis(500);
 
+    private static final Logger LOG = LoggerFactory.getLogger(EmbeddedPostgres.class);
+
     private final Programs programs;
     private final Cluster cluster;
+    private final ServerLog log;
+    private final Durability durability;
     private final int port;
     private final ScheduledExecutorService housekeeping =
             Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().factory());
 
-    private EmbeddedPostgres(Programs programs, Cluster cluster, ServerLog log, int port) {
+    private EmbeddedPostgres(Programs programs, Cluster cluster, ServerLog log, Durability durability)
+            throws IOException {
         this.programs = programs;
         this.cluster = cluster;
-        this.port = port;
+        this.log = log;
+        this.durability = durability;
+        this.port = started(EmbeddedPostgres::freePort);
         housekeeping.scheduleWithFixedDelay(log::cutOrLeave, 1, 1, TimeUnit.HOURS);
     }
 
@@ -50,7 +59,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
         }
         ServerLog log = new ServerLog(home.resolve("postgres.log"));
         log.cut();
-        return new EmbeddedPostgres(programs, cluster, log, started(programs, cluster, log, durability));
+        return new EmbeddedPostgres(programs, cluster, log, durability);
     }
 
     /** The server that another process runs on this directory, if it does. */
@@ -81,17 +90,27 @@ public final class EmbeddedPostgres implements AutoCloseable {
     @Override
     public void close() throws IOException {
         housekeeping.shutdownNow();
-        if (Postmaster.of(cluster.data()).filter(Postmaster::runs).isPresent()) programs.stop(cluster.data());
+        if (isRunning()) programs.stop(cluster.data());
+    }
+
+    /** One that was killed: connections that are made from now on find it where it was. */
+    void startAgainIfGone() throws IOException {
+        if (isRunning()) return;
+        LOG.warn("PostgreSQL has ended and is started again; why it ended may stand in {}", log.file());
+        started(() -> port);
+    }
+
+    private boolean isRunning() throws IOException {
+        return Postmaster.of(cluster.data()).filter(Postmaster::runs).isPresent();
     }
 
     /** Once more where the port was taken in between, or where processes of a killed server have not yet ended. */
-    private static int started(Programs programs, Cluster cluster, ServerLog log, Durability durability)
-            throws IOException {
+    private int started(Ports ports) throws IOException {
         for (int attempt = 1; ; attempt++) {
-            int port = freePort();
+            int tried = ports.next();
             long end = log.end();
-            ServerSettings settings = ServerSettings.on(port, durability);
-            if (programs.start(cluster.data(), log.file(), settings).succeeded()) return port;
+            ServerSettings settings = ServerSettings.on(tried, durability);
+            if (programs.start(cluster.data(), log.file(), settings).succeeded()) return tried;
             String reason = log.since(end);
             boolean passing = reason.contains("could not bind") || reason.contains("shared memory block");
             if (!passing || attempt == TRIES)
@@ -99,6 +118,11 @@ public final class EmbeddedPostgres implements AutoCloseable {
                         + remedy(reason) + "All of its log is in " + log.file() + ".");
             pause();
         }
+    }
+
+    @FunctionalInterface
+    private interface Ports {
+        int next() throws IOException;
     }
 
     private static String remedy(String reason) {

@@ -12,6 +12,7 @@ public final class Store implements AutoCloseable {
     private final DataDirectory directory;
     private final Database database;
     private final @Nullable EmbeddedPostgres embedded;
+    private final @Nullable PostgresWatch watch;
     private final @Nullable DirectoryLock lock;
 
     private Store(
@@ -22,6 +23,7 @@ public final class Store implements AutoCloseable {
         this.directory = directory;
         this.database = database;
         this.embedded = embedded;
+        this.watch = embedded == null ? null : new PostgresWatch(embedded);
         this.lock = lock;
     }
 
@@ -57,10 +59,21 @@ public final class Store implements AutoCloseable {
         return embedded != null;
     }
 
+    /** Tells commands that run beside this server where it answers. */
+    public void announce(String address) {
+        if (lock != null) lock.announce(address);
+    }
+
+    /** Where the server answers beside which this was joined. */
+    public Optional<String> neighbour() {
+        return lock == null ? DirectoryLock.announced(directory) : Optional.empty();
+    }
+
     /** In the order in which nothing is lost: the database first, the right to the directory last. */
     @Override
     public void close() {
         try {
+            if (watch != null) watch.close();
             if (embedded != null) embedded.close();
             if (lock != null) lock.close();
         } catch (IOException e) {

@@ -32,6 +32,7 @@ class EmbeddedPostgresTest {
         server = start();
         run("CREATE TABLE kept (word text)");
         run("INSERT INTO kept VALUES ('here')");
+        run("CHECKPOINT"); // these servers do not write at each commit
     }
 
     @AfterAll
@@ -45,6 +46,17 @@ class EmbeddedPostgresTest {
         killed.destroyForcibly();
         killed.onExit().join();
         server = start();
+        assertThat(kept()).isEqualTo("here");
+    }
+
+    @Test
+    void aServerThatIsKilledBesideItsApplicationIsStartedAgainWhereItWas() throws IOException, SQLException {
+        ProcessHandle killed = ProcessHandle.of(postmaster().process()).orElseThrow();
+        server.startAgainIfGone();
+        assertThat(killed.isAlive()).isTrue();
+        killed.destroyForcibly();
+        killed.onExit().join();
+        server.startAgainIfGone();
         assertThat(kept()).isEqualTo("here");
     }
 

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.Locale;
 
 /** The part of an answer before its body, as far as a measuring client needs it. */
-record Head(int status, long length, boolean chunked, boolean closes, int retryAfter) {
+record Head(int status, long length, boolean chunked, boolean closes, int retryAfter, String location) {
     static Head read(Incoming in) throws IOException {
         String first = in.line();
         if (!first.startsWith("HTTP/1.1 ") || first.length() < 12) throw new IOException("not HTTP/1.1: " + first);
@@ -13,6 +13,7 @@ record Head(int status, long length, boolean chunked, boolean closes, int retryA
         boolean chunked = false;
         boolean closes = false;
         int retryAfter = 0;
+        String location = "";
         for (String line = in.line(); !line.isEmpty(); line = in.line()) {
             int colon = line.indexOf(':');
             if (colon < 0) continue;
@@ -22,9 +23,10 @@ record Head(int status, long length, boolean chunked, boolean closes, int retryA
                 case "transfer-encoding" -> chunked = value.equalsIgnoreCase("chunked");
                 case "connection" -> closes = value.equalsIgnoreCase("close");
                 case "retry-after" -> retryAfter = value.matches("\\d{1,6}") ? Integer.parseInt(value) : 0;
+                case "location" -> location = value;
                 default -> {}
             }
         }
-        return new Head(status, length, chunked, closes, retryAfter);
+        return new Head(status, length, chunked, closes, retryAfter, location);
     }
 }

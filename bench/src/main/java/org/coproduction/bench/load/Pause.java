@@ -13,7 +13,7 @@ public record Pause(int thinkMillis, int refusedMillis) {
     /** Asks at once, again and again. */
     public static final Pause NONE = new Pause(0, 0);
 
-    void after(Answer answer, Dice dice) throws InterruptedException {
+    public void after(Answer answer, Dice dice) throws InterruptedException {
         if (answer.refused() && refusedMillis > 0) nanos(refusedMillis * 1_000_000L);
         else if (thinkMillis > 0) nanos((long) (-Math.log(1 - dice.fraction()) * thinkMillis * 1_000_000));
     }

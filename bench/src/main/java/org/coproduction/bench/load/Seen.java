@@ -12,14 +12,24 @@ public final class Seen {
     private long refused;
     private long errors;
 
-    Seen(double seconds) {
+    /** @param seconds that the window has */
+    public Seen(double seconds) {
         this.seconds = seconds;
     }
 
     void answered(long nanos, Answer answer) {
+        count(nanos, answer, answer.good());
+    }
+
+    /** Of a form that was sent. */
+    public void sent(long nanos, Answer answer) {
+        count(nanos, answer, answer.taken());
+    }
+
+    private void count(long nanos, Answer answer, boolean good) {
         if (answer.refused()) {
             refused++;
-        } else if (!answer.good()) {
+        } else if (!good) {
             errors++;
         } else {
             micros.recordValue(Math.clamp(nanos / 1000, 1, LONGEST_MICROS));
@@ -27,11 +37,11 @@ public final class Seen {
         }
     }
 
-    void failed() {
+    public void failed() {
         errors++;
     }
 
-    void add(Seen other) {
+    public void add(Seen other) {
         micros.add(other.micros);
         bytes += other.bytes;
         refused += other.refused;

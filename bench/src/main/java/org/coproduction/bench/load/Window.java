@@ -9,11 +9,11 @@ public record Window(long opens, long closes) {
         return new Window(opens, opens + length.toNanos());
     }
 
-    boolean over() {
+    public boolean over() {
         return System.nanoTime() - closes >= 0;
     }
 
-    double seconds() {
+    public double seconds() {
         return (closes - opens) / 1e9;
     }
 }

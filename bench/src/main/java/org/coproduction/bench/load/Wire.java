@@ -29,8 +29,28 @@ public final class Wire implements AutoCloseable {
 
     /** @param body receives the body as it comes, packed if the server packs it */
     public Answer get(String address, OutputStream body) throws IOException {
-        String request = "GET " + address + " HTTP/1.1\r\nHost: localhost:" + target.port()
-                + "\r\nAccept: */*\r\nAccept-Encoding: gzip\r\n" + headers + "\r\n";
+        return ask(head("GET", address) + "\r\n", body);
+    }
+
+    /**
+     * Sends a form.
+     *
+     * @param form its fields as a browser writes them, in ASCII: {@code a=1&b=two+words}
+     * @param body receives the body of the answer as it comes, packed if the server packs it
+     */
+    public Answer post(String address, String form, OutputStream body) throws IOException {
+        return ask(
+                head("POST", address) + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: "
+                        + form.length() + "\r\n\r\n" + form,
+                body);
+    }
+
+    private String head(String method, String address) {
+        return method + " " + address + " HTTP/1.1\r\nHost: localhost:" + target.port()
+                + "\r\nAccept: */*\r\nAccept-Encoding: gzip\r\n" + headers;
+    }
+
+    private Answer ask(String request, OutputStream body) throws IOException {
         boolean done = false;
         try {
             Incoming answer = open();
@@ -40,7 +60,7 @@ public final class Wire implements AutoCloseable {
             Head head = Head.read(answer);
             long bytes = answer.body(head, body);
             done = !head.closes();
-            return new Answer(head.status(), bytes, head.retryAfter());
+            return new Answer(head.status(), bytes, head.retryAfter(), head.location());
         } finally {
             if (!done) close();
         }

@@ -7,8 +7,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.coproduction.bench.load.Addresses;
 import org.coproduction.bench.load.Answer;
 import org.coproduction.bench.load.Crowd;
@@ -25,6 +30,7 @@ public final class Trial implements AutoCloseable {
     private static final long MORE = 10_000;
     private static final int CRAWLERS = 50;
     private static final int READING = 500;
+    private static final int TYPING = 1_000;
     private static final int REFUSED = 1_000;
     private static final long LOOK_MILLIS = 4_000;
     /** Seconds of processor time within such a look. */
@@ -34,6 +40,7 @@ public final class Trial implements AutoCloseable {
 
     private final Plan plan;
     private final Installation installation;
+    private final SyntheticCases known = new SyntheticCases(SEED);
     private final CommonsAddresses addresses;
     private final Consumer<String> says;
     private final List<Result> results = new ArrayList<>();
@@ -44,7 +51,7 @@ public final class Trial implements AutoCloseable {
         this.installation = installation;
         this.says = says;
         this.server = server;
-        this.addresses = new CommonsAddresses(new SyntheticCases(SEED), plan.cases());
+        this.addresses = new CommonsAddresses(known, plan.cases());
     }
 
     /** @param says is told each step before it begins */
@@ -97,6 +104,37 @@ public final class Trial implements AutoCloseable {
         Crowd crawlers = new Crowd(CRAWLERS, addresses.facetLinks(), Crowd.BROWSER, new Pause(0, REFUSED), 1, SEED);
         visit(List.of("readers who pause, alone"), List.of(readers));
         visit(List.of("the same among 50 crawlers", "the crawlers"), List.of(readers, crawlers));
+    }
+
+    /** Editors who write without a pause; then readers, who pause, beside editors who write as people do. */
+    public void write() throws IOException, InterruptedException {
+        says.accept("making " + plan.clients() + " accounts");
+        Writers writers = Writers.newcomers(plan.clients(), installation, known, plan.cases(), SEED);
+        says.accept("writers");
+        writers.write(server.target(), Window.of(plan.warmUp()), Pause.NONE);
+        try (Meter meter = server.meter()) {
+            Map<Act, Seen> seen = writers.write(server.target(), Window.of(plan.measured()), Pause.NONE);
+            Map<Part, Usage> used = meter.read();
+            seen.forEach((act, times) -> results.add(new Result.Visits(act.label(), times, used)));
+        }
+        List<Crowd> readers = Stream.of(addresses.anyCase(), addresses.lists())
+                .map(each -> new Crowd(plan.clients(), each, Crowd.BROWSER, new Pause(READING, 0), 0, SEED))
+                .toList();
+        try (ExecutorService beside = Executors.newSingleThreadExecutor()) {
+            Window whole = Window.of(plan.warmUp().plus(plan.measured()));
+            Future<Map<Act, Seen>> written =
+                    beside.submit(() -> writers.write(server.target(), whole, new Pause(TYPING, 0)));
+            visit(List.of("case page, beside writers", "case list, beside writers"), readers);
+            awaitWritten(written);
+        }
+    }
+
+    private static void awaitWritten(Future<Map<Act, Seen>> written) throws IOException, InterruptedException {
+        try {
+            written.get();
+        } catch (ExecutionException e) {
+            throw new IOException("the writers broke off", e.getCause());
+        }
     }
 
     private void visit(String what, Addresses asked) throws InterruptedException {

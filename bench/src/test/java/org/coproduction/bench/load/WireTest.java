@@ -14,7 +14,7 @@ class WireTest {
     void aBodyOfGivenLengthIsReadWhole() throws IOException {
         try (SmallServer server = new SmallServer();
                 Wire wire = server.target().wire()) {
-            assertThat(wire.get("/whole")).isEqualTo(new Answer(200, 70_000, 0));
+            assertThat(wire.get("/whole")).isEqualTo(new Answer(200, 70_000, 0, ""));
         }
     }
 
