@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param owner null once they have left
  * @param revision goes up with each save
  * @param message what its authors say about the change
+ * @param stateSince when it came to stand as it does
  * @param published number of the version that it became, or null
  * @param ownerName of an owner who left and stays credited, or null
  * @param reviewer who began to review it, or null
@@ -34,6 +35,7 @@ public record Draft(
         Instant begunAt,
         Instant savedAt,
         @Nullable Instant submittedAt,
+        Instant stateSince,
         @Nullable Integer published,
         @Nullable String ownerName,
         @Nullable PersonId reviewer) {

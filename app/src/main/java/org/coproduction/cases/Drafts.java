@@ -81,7 +81,7 @@ public class Drafts {
 
     private static final String DRAFT = """
         SELECT d.id, coalesce(c.slug, d.slug) AS slug, d.base, d.owner, d.state, d.text, d.revision, d.message,
-               d.begun_at, d.saved_at, d.submitted_at, d.published, d.owner_name, d.reviewer,
+               d.begun_at, d.saved_at, d.submitted_at, d.state_since, d.published, d.owner_name, d.reviewer,
                ARRAY(SELECT a.person FROM draft_authors a WHERE a.draft = d.id) AS authors
           FROM drafts d LEFT JOIN cases c ON c.id = d.case_id
         """; // served by the keys of drafts and cases, and draft_authors_by_draft
@@ -291,6 +291,7 @@ public class Drafts {
                 row.getTimestamp("begun_at").toInstant(),
                 row.getTimestamp("saved_at").toInstant(),
                 moment(row, "submitted_at"),
+                row.getTimestamp("state_since").toInstant(),
                 (Integer) row.getObject("published"),
                 row.getString("owner_name"),
                 person(row, "reviewer"));

@@ -1,17 +1,32 @@
 package org.coproduction.cases;
 
 import java.time.Instant;
+import org.coproduction.people.Worklist;
+import org.coproduction.platform.web.Allowed.Who;
 import org.jspecify.annotations.Nullable;
 
 /** Something that waits for editors. A room in which they decide on something is a bean of this. */
-public interface EditorsQueue {
-    /** Completes the words {@code editors.waiting.}: {@code corrections}. */
+public interface EditorsQueue extends Worklist {
+    /** Completes the words {@code editors.waiting.} and {@code editors.queue.}: {@code corrections}. */
     String key();
 
-    /** Where they decide on it. */
-    String address();
-
     Waiting waiting();
+
+    @Override
+    default Who who() {
+        return Who.EDITOR;
+    }
+
+    @Override
+    default String words() {
+        return "editors.queue." + key();
+    }
+
+    @Override
+    default Standing standing() {
+        Waiting waiting = waiting();
+        return new Standing(waiting.count(), waiting.oldest());
+    }
 
     /**
      * @param oldest since when the first of them waits, or null where there is none

@@ -28,6 +28,7 @@ class OwnPagesTest {
             "/me/contributions",
             "/me/drafts",
             "/editing",
+            "/desk",
             "/me/account",
             "/me/profile",
             "/me/photo",

@@ -2,16 +2,10 @@ package org.coproduction.discussion.own;
 
 import static org.coproduction.platform.web.Allowed.Who.MEMBER;
 
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import org.coproduction.discussion.Notice;
 import org.coproduction.discussion.Notices;
-import org.coproduction.people.Names;
 import org.coproduction.platform.web.Allowed;
 import org.coproduction.platform.web.Here;
 import org.coproduction.platform.web.Refusal;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -25,22 +19,16 @@ import org.springframework.web.bind.annotation.ResponseBody;
 @Allowed(MEMBER)
 class NoticesController {
     private final Notices notices;
-    private final Names names;
+    private final NoticesPages pages;
 
-    NoticesController(Notices notices, Names names) {
+    NoticesController(Notices notices, NoticesPages pages) {
         this.notices = notices;
-        this.names = names;
+        this.pages = pages;
     }
 
     @GetMapping("/discussion/notices")
     String list(Here here, Model model) {
-        List<Notice> newest = notices.newest(here.viewer().person());
-        Map<UUID, String> known =
-                names.of(newest.stream().map(NoticesController::author).toList());
-        model.addAttribute(
-                "page",
-                new NoticesPage(
-                        newest.stream().map(notice -> row(notice, known)).toList()));
+        model.addAttribute("page", pages.of(here.viewer().person()));
         return "discussion/notices";
     }
 
@@ -50,18 +38,6 @@ class NoticesController {
         return "redirect:"
                 + here.link(notices.see(here.viewer().person(), happening)
                         .orElseThrow(() -> Refusal.notFound("notices.refused.unknown")));
-    }
-
-    private static NoticesPage.Row row(Notice notice, Map<UUID, String> known) {
-        UUID author = author(notice);
-        return new NoticesPage.Row(notice, author == null ? null : known.get(author));
-    }
-
-    private static @Nullable UUID author(Notice notice) {
-        return switch (notice) {
-            case Notice.OfPost post -> post.author();
-            case Notice.OfHappening happening -> null;
-        };
     }
 
     /** A part of the head of each page that members see, fetched by script: the page itself may be made for many. */

@@ -77,6 +77,11 @@ public record Here(
                 .format(day);
     }
 
+    /** The month that a day lies in, with its year. */
+    public String month(LocalDate day) {
+        return DateTimeFormatter.ofPattern("LLLL yyyy", language.locale()).format(day);
+    }
+
     /** Day and minute, in the time of the server. */
     public String moment(Instant moment) {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)

@@ -1,0 +1,4 @@
+@NullMarked
+package org.coproduction.cases.needs;
+
+import org.jspecify.annotations.NullMarked;
