@@ -1,10 +1,12 @@
 package org.coproduction.cases;
 
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.coproduction.platform.search.SearchWords;
@@ -68,6 +70,23 @@ public record CaseQuery(
         if (from != null && to != null && from > to)
             throw Refusal.badRequest("cases.refused.years", from.toString(), to.toString());
         return new CaseQuery(words, chosen, from, to, sort(first(address, "sort")));
+    }
+
+    /** Reads what {@link #address} wrote. */
+    public static CaseQuery read(String address) {
+        Map<String, List<String>> parameters = new LinkedHashMap<>();
+        for (String pair : address.split("&")) {
+            int is = pair.indexOf('=');
+            if (is < 1) continue;
+            parameters
+                    .computeIfAbsent(decoded(pair.substring(0, is)), name -> new ArrayList<>())
+                    .add(decoded(pair.substring(is + 1)));
+        }
+        return of(parameters);
+    }
+
+    private static String decoded(String text) {
+        return URLDecoder.decode(text, StandardCharsets.UTF_8);
     }
 
     public boolean isAll() {

@@ -26,6 +26,8 @@ class OwnPagesTest {
     private static final List<String> PAGES = List.of(
             "/me",
             "/me/contributions",
+            "/me/searches",
+            "/me/searches/new?country=NL&q=police",
             "/me/drafts",
             "/editing",
             "/desk",

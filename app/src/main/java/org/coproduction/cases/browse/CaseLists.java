@@ -5,6 +5,7 @@ import java.util.List;
 import org.coproduction.cases.CaseFacet;
 import org.coproduction.cases.CaseQuery;
 import org.coproduction.cases.CaseSearch;
+import org.coproduction.cases.FacetLabels;
 import org.coproduction.platform.map.Frame;
 import org.coproduction.platform.search.Hits;
 import org.coproduction.platform.search.Marks;

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.coproduction.agenda.Agenda;
 import org.coproduction.cases.CaseFacet;
 import org.coproduction.cases.CaseQuery;
+import org.coproduction.cases.FacetLabels;
 import org.coproduction.platform.web.Here;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

@@ -1,12 +1,7 @@
 package org.coproduction.cases.record;
 
-import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import org.coproduction.cases.CaseQuery;
 import org.coproduction.cases.CaseSearch;
 import org.coproduction.cases.CaseSlug;
@@ -32,7 +27,7 @@ class ListBehind {
         CaseQuery query;
         Neighbours beside;
         try {
-            query = search.checked(CaseQuery.of(parameters(from)));
+            query = search.checked(CaseQuery.read(from));
             beside = search.neighbours(query, slug.value());
         } catch (Refusal | IllegalArgumentException notAList) {
             return null;
@@ -43,21 +38,5 @@ class ListBehind {
     private static @Nullable String page(@Nullable String slug, CaseQuery query) {
         if (slug == null) return null;
         return "/cases/" + slug + "?from=" + URLEncoder.encode(query.address(), StandardCharsets.UTF_8);
-    }
-
-    private static Map<String, List<String>> parameters(String query) {
-        Map<String, List<String>> parameters = new LinkedHashMap<>();
-        for (String pair : query.split("&")) {
-            int is = pair.indexOf('=');
-            if (is < 1) continue;
-            parameters
-                    .computeIfAbsent(decoded(pair.substring(0, is)), name -> new ArrayList<>())
-                    .add(decoded(pair.substring(is + 1)));
-        }
-        return parameters;
-    }
-
-    private static String decoded(String text) {
-        return URLDecoder.decode(text, StandardCharsets.UTF_8);
     }
 }

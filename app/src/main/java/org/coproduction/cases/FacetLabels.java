@@ -1,13 +1,9 @@
-package org.coproduction.cases.browse;
+package org.coproduction.cases;
 
 import java.util.Optional;
 import org.coproduction.agenda.Agenda;
 import org.coproduction.agenda.Question;
 import org.coproduction.agenda.QuestionSlug;
-import org.coproduction.cases.CaseFacet;
-import org.coproduction.cases.Coded;
-import org.coproduction.cases.Term;
-import org.coproduction.cases.Vocabulary;
 import org.coproduction.platform.web.Here;
 import org.coproduction.platform.words.Bilingual;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** What the values of facets are called, and which of them lie within others. */
 @Component
-class FacetLabels {
+public class FacetLabels {
     private final Vocabulary vocabulary;
     private final Agenda agenda;
 
@@ -24,7 +20,7 @@ class FacetLabels {
         this.agenda = agenda;
     }
 
-    Bilingual.Text of(CaseFacet facet, String value, Here here) {
+    public Bilingual.Text of(CaseFacet facet, String value, Here here) {
         return switch (facet) {
             case POLICY -> term(value.length() == 2 ? Coded.POLICY_DIVISION : Coded.POLICY_AREA, value, here);
             case PHASE -> term(Coded.PHASE, value, here);
@@ -49,14 +45,13 @@ class FacetLabels {
     }
 
     /** The label where it stands below the value it lies in: there a direction need not repeat its dimension. */
-    Bilingual.Text within(CaseFacet facet, String value, Here here) {
+    public Bilingual.Text within(CaseFacet facet, String value, Here here) {
         if (facet != CaseFacet.OUTCOME) return of(facet, value, here);
         return term(Coded.OUTCOME_DIRECTION, value.substring(value.indexOf(':') + 1), here);
     }
 
     /** The value that this one lies in, or null at the top. */
-    @Nullable
-    String parent(CaseFacet facet, String value) {
+    public @Nullable String parent(CaseFacet facet, String value) {
         return switch (facet) {
             case POLICY -> value.length() == 2 ? null : value.substring(0, 2);
             case OUTCOME -> value.indexOf(':') < 0 ? null : value.substring(0, value.indexOf(':'));

@@ -1,0 +1,4 @@
+@NullMarked
+package org.coproduction.cases.watch;
+
+import org.jspecify.annotations.NullMarked;
