@@ -1,5 +1,6 @@
 package org.coproduction.people;
 
+import com.ibm.icu.text.SpoofChecker;
 import java.text.Normalizer;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -9,6 +10,10 @@ public record PersonName(String value) {
     public static final int LONGEST = 100;
     private static final Pattern SPACES = Pattern.compile("[\\p{Z}\\s]+");
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Cn}]");
+    private static final SpoofChecker SCRIPTS = new SpoofChecker.Builder()
+            .setChecks(SpoofChecker.RESTRICTION_LEVEL)
+            .setRestrictionLevel(SpoofChecker.RestrictionLevel.HIGHLY_RESTRICTIVE)
+            .build();
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
 
     public PersonName {
@@ -20,7 +25,13 @@ public record PersonName(String value) {
         String text = SPACES.matcher(Normalizer.normalize(typed, Normalizer.Form.NFC))
                 .replaceAll(" ")
                 .strip();
-        return isOne(text) ? Optional.of(new PersonName(text)) : Optional.empty();
+        return isOne(text) && !mixesScripts(text) ? Optional.of(new PersonName(text)) : Optional.empty();
+    }
+
+    /** A word with letters of several scripts can look like another name: Latin with one Cyrillic letter. */
+    private static boolean mixesScripts(String text) {
+        for (String word : text.split("[ -]")) if (SCRIPTS.failsChecks(word)) return true;
+        return false;
     }
 
     private static boolean isOne(String text) {

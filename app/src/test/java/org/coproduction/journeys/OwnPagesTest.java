@@ -40,6 +40,7 @@ class OwnPagesTest {
             "/me/sign-ins",
             "/me/password",
             "/me/passkeys",
+            "/sign-in/again?then=/me/password",
             "/me/second-factor",
             "/me/data",
             "/discussion/threads/1/a-debate-to-look-at",

@@ -26,6 +26,17 @@ class PersonNameTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"An\u0430 Silva", "\u0391na", "Silv\u03b1"})
+    void aWordThatMixesScriptsToLookLikeAnotherIsNoName(String typed) {
+        assertThat(PersonName.of(typed)).isEmpty();
+    }
+
+    @Test
+    void wordsOfANameMayBeOfDifferentScripts() {
+        assertThat(PersonName.of("Иван Petrov 山田さん")).isPresent();
+    }
+
+    @ParameterizedTest
     @CsvSource({"Ana Silva, ana-silva", "Łucja Żółć, lucja-zolc", "山田 太郎, shan-tian-tai-lang", "<b>Ana</b>, b-ana-b"})
     void aHandleIsTheNameInPlainLetters(String name, String handle) {
         assertThat(Handle.from(PersonName.of(name).orElseThrow(), 1)).isEqualTo(new Handle(handle));

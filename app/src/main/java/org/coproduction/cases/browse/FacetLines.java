@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.coproduction.cases.CaseFacet;
 import org.coproduction.cases.CaseQuery;
+import org.coproduction.cases.FacetLabels;
 import org.coproduction.platform.web.Here;
 import org.coproduction.platform.words.Alphabet;
 import org.jspecify.annotations.Nullable;

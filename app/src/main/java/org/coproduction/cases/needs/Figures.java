@@ -1,7 +1,6 @@
 package org.coproduction.cases.needs;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -15,30 +14,13 @@ class Figures {
     private final JdbcClient jdbc;
 
     /** Each node has its own; two readers at once may both work it out. */
-    private volatile Now now = new Now(Instant.MIN, List.of(), 0, 0, List.of());
+    private volatile Measured now = new Measured(Instant.MIN, List.of(), 0, 0, List.of());
 
     Figures(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    /** @param begun cases whose first version was saved in the month */
-    public record Month(LocalDate month, int begun, int versions) {}
-
-    /** A case all of whose claims rest on one source. */
-    public record Thin(String slug, String title, int claims) {}
-
-    /**
-     * @param months those in which something was published, the newest first
-     * @param claiming cases with claims, and of them those that rest on one source
-     */
-    public record Now(Instant at, List<Month> months, int claiming, int resting, List<Thin> thin) {
-        public Now {
-            months = List.copyOf(months);
-            thin = List.copyOf(thin);
-        }
-    }
-
-    Now now() {
+    Measured now() {
         if (now.at().isBefore(Instant.now().minusSeconds(MINUTES * 60))) now = read();
         return now;
     }
@@ -54,20 +36,21 @@ class Figures {
                    + coalesce(json_array_length(v.text -> 'outcomes'), 0) AS claims
           FROM cases c JOIN case_versions v ON v.case_id = c.id AND v.number = c.version
          WHERE c.retired_on IS NULL""";
-    private static final String RESTING = "SELECT count(*) AS claiming, count(*) FILTER (WHERE sources = 1) AS resting FROM ("
-            + CLAIMS + ") k WHERE claims > 0"; // reads all current versions
+    private static final String RESTING =
+            "SELECT count(*) AS claiming, count(*) FILTER (WHERE sources = 1) AS resting FROM (" + CLAIMS
+                    + ") k WHERE claims > 0"; // reads all current versions
     private static final String THIN = "SELECT slug, title, claims FROM (" + CLAIMS
             + ") k WHERE sources = 1 AND claims > 0 ORDER BY claims DESC, slug LIMIT :most";
 
     private record Resting(int claiming, int resting) {}
 
-    private Now read() {
+    private Measured read() {
         Resting resting = jdbc.sql(RESTING).query(Resting.class).single();
-        return new Now(
+        return new Measured(
                 Instant.now(),
-                jdbc.sql(MONTHS).query(Month.class).list(),
+                jdbc.sql(MONTHS).query(Measured.Month.class).list(),
                 resting.claiming(),
                 resting.resting(),
-                jdbc.sql(THIN).param("most", SHOWN).query(Thin.class).list());
+                jdbc.sql(THIN).param("most", SHOWN).query(Measured.Thin.class).list());
     }
 }

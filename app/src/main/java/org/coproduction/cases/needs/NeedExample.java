@@ -18,9 +18,6 @@ class NeedExample implements Example {
     public Map<String, Object> arguments(Here here) {
         Bilingual.Text label = new Bilingual.Text(here.country("NL"), here.language(), false);
         return Map.of(
-                "caption",
-                here.say("needs.lone"),
-                "needs",
-                List.of(new NeedsPage.Need(label, 1, "/cases?country=NL")));
+                "caption", here.say("needs.lone"), "needs", List.of(new NeedsPage.Need(label, 1, "/cases?country=NL")));
     }
 }

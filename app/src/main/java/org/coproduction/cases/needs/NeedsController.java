@@ -68,8 +68,7 @@ class NeedsController {
                 .toList();
     }
 
-    private List<Need> fewest(
-            Coded kind, CaseFacet facet, Map<CaseFacet, Map<String, Integer>> counts, Here here) {
+    private List<Need> fewest(Coded kind, CaseFacet facet, Map<CaseFacet, Map<String, Integer>> counts, Here here) {
         Map<String, Integer> known = counts.getOrDefault(facet, Map.of());
         Stream<Need> all = vocabulary.terms(kind).stream()
                 .map((Term term) ->

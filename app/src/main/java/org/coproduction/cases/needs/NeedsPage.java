@@ -13,7 +13,7 @@ import org.coproduction.platform.words.Bilingual;
  */
 public record NeedsPage(
         List<Worklists.Line> lists,
-        Figures.Now figures,
+        Measured figures,
         List<Need> themes,
         List<Need> areas,
         List<Need> regions,

@@ -36,7 +36,6 @@ class AccountsAwaiting implements Awaiting {
     }
 
     private static Awaited awaited(Account account, Turn turn, String words) {
-        return new Awaited(
-                turn, words, account.text().heading(), "/me/accounts/" + account.id(), account.stateSince());
+        return new Awaited(turn, words, account.text().heading(), "/me/accounts/" + account.id(), account.stateSince());
     }
 }

@@ -17,8 +17,7 @@ class MySearchesExample implements Example {
     @Override
     public Map<String, Object> arguments(Here here) {
         UUID nobody = new UUID(0, 0);
-        SavedSearch saved =
-                new SavedSearch(nobody, nobody, here.country("NL"), "country=NL", SearchRhythm.WEEKLY, 0);
+        SavedSearch saved = new SavedSearch(nobody, nobody, here.country("NL"), "country=NL", SearchRhythm.WEEKLY, 0);
         return Map.of("page", new SearchesPage(List.of(new SearchesPage.Row(saved, here.country("NL"), 2))));
     }
 }

@@ -22,7 +22,9 @@ class NewCases {
 
     /** Id of the last case; 0 where there is none. */
     long last() {
-        return jdbc.sql("SELECT coalesce(max(id), 0) FROM cases").query(Long.class).single();
+        return jdbc.sql("SELECT coalesce(max(id), 0) FROM cases")
+                .query(Long.class)
+                .single();
     }
 
     private static final String CAME = """

@@ -25,7 +25,8 @@ class SavedSearches {
     }
 
     List<SavedSearch> of(PersonId person) {
-        return jdbc.sql(SEARCH + "WHERE person = :person ORDER BY made_at LIMIT :most") // served by saved_searches_by_person
+        return jdbc.sql(SEARCH
+                        + "WHERE person = :person ORDER BY made_at LIMIT :most") // served by saved_searches_by_person
                 .param("person", person.value())
                 .param("most", MOST)
                 .query(SavedSearches::search)

@@ -35,7 +35,7 @@ class SearchMailJob {
     }
 
     @Bean
-    Task<Void> searchMails() {
+    Task<Void> searchMailsOfMorning() {
         return Tasks.recurring("search-mails", Schedules.daily(MORNING))
                 .execute((morning, context) -> morning(LocalDate.now()));
     }

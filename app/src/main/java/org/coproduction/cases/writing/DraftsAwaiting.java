@@ -36,8 +36,8 @@ class DraftsAwaiting implements Awaiting {
             case DRAFT ->
                 Optional.of(new Awaited(Turn.YOURS, "awaits.draft.open", draft.title(), address, draft.savedAt()));
             case RETURNED ->
-                Optional.of(new Awaited(
-                        Turn.YOURS, "awaits.draft.returned", draft.title(), address, draft.stateSince()));
+                Optional.of(
+                        new Awaited(Turn.YOURS, "awaits.draft.returned", draft.title(), address, draft.stateSince()));
             case SUBMITTED, IN_REVIEW ->
                 Optional.of(new Awaited(
                         Turn.OTHERS,

@@ -13,8 +13,7 @@ final class ExampleNotices {
         String title = here.say("example.label");
         String language = here.language().tag();
         return new NoticesPage(List.of(
-                new NoticesPage.Row(
-                        new Notice.OfHappening(1, "case-new", title, language, Instant.EPOCH, null), null),
+                new NoticesPage.Row(new Notice.OfHappening(1, "case-new", title, language, Instant.EPOCH, null), null),
                 new NoticesPage.Row(
                         new Notice.OfPost(1, "answer", title, language, null, Instant.EPOCH, Instant.EPOCH), null)));
     }

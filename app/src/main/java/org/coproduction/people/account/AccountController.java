@@ -2,8 +2,10 @@ package org.coproduction.people.account;
 
 import static org.coproduction.platform.web.Allowed.Who.MEMBER;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
+import org.coproduction.people.Entrance;
 import org.coproduction.people.People;
 import org.coproduction.people.Person;
 import org.coproduction.people.PersonId;
@@ -25,16 +27,18 @@ import org.springframework.web.bind.annotation.RequestParam;
 class AccountController {
     private final People people;
     private final AddressChanges changes;
+    private final Entrance entrance;
 
-    AccountController(People people, AddressChanges changes) {
+    AccountController(People people, AddressChanges changes, Entrance entrance) {
         this.people = people;
         this.changes = changes;
+        this.entrance = entrance;
     }
 
     @GetMapping("/me/account")
-    String show(Here here, Model model) {
+    String show(Here here, HttpServletRequest request, Model model) {
         Person me = me(here);
-        return page(me, me.name().value(), List.of(), model);
+        return page(me, me.name().value(), List.of(), request, model);
     }
 
     @PostMapping("/me/account")
@@ -42,12 +46,13 @@ class AccountController {
             @RequestParam(defaultValue = "") String name,
             @RequestParam(defaultValue = "") String language,
             Here here,
+            HttpServletRequest request,
             Model model) {
         Person me = me(here);
         Language wanted = Language.of(language).orElseThrow(() -> Refusal.badRequest("problem.400.text"));
         Optional<PersonName> called = PersonName.of(name);
         if (called.isEmpty())
-            return page(me, name, List.of(new Mistake("name", here.say("people.mistake.name"))), model);
+            return page(me, name, List.of(new Mistake("name", here.say("people.mistake.name"))), request, model);
         people.rename(me.id(), called.get(), wanted);
         return "redirect:" + here.link("/me/account");
     }
@@ -56,8 +61,11 @@ class AccountController {
         return people.withId(PersonId.of(here.viewer())).orElseThrow();
     }
 
-    private String page(Person me, String name, List<Mistake> mistakes, Model model) {
-        model.addAttribute("page", AccountPage.of(me, changes.waiting(me.id())).typed(name, "", mistakes));
+    private String page(Person me, String name, List<Mistake> mistakes, HttpServletRequest request, Model model) {
+        model.addAttribute(
+                "page",
+                AccountPage.of(me, changes.waiting(me.id()), entrance.isFresh(request))
+                        .typed(name, "", mistakes));
         return "people/account";
     }
 }

@@ -2,9 +2,11 @@ package org.coproduction.people.account;
 
 import static org.coproduction.platform.web.Allowed.Who.MEMBER;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import org.coproduction.people.EmailAddress;
+import org.coproduction.people.Entrance;
 import org.coproduction.people.People;
 import org.coproduction.people.Person;
 import org.coproduction.people.PersonId;
@@ -13,6 +15,7 @@ import org.coproduction.platform.web.Allowed;
 import org.coproduction.platform.web.Here;
 import org.coproduction.platform.web.Mistake;
 import org.coproduction.platform.web.Refusal;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,14 +31,17 @@ class AddressController {
 
     private final People people;
     private final AddressChanges changes;
+    private final Entrance entrance;
 
-    AddressController(People people, AddressChanges changes) {
+    AddressController(People people, AddressChanges changes, Entrance entrance) {
         this.people = people;
         this.changes = changes;
+        this.entrance = entrance;
     }
 
     @PostMapping("/me/account/address")
-    String ask(@RequestParam(defaultValue = "") String email, Here here, Model model) {
+    String ask(@RequestParam(defaultValue = "") String email, Here here, HttpServletRequest request, Model model) {
+        if (!entrance.isFresh(request)) throw new Refusal(HttpStatus.FORBIDDEN, "again.refused");
         Person me = me(here);
         Optional<EmailAddress> wanted = EmailAddress.of(email);
         if (wanted.isEmpty()) return mistake(me, email, here.say("people.mistake.email"), model);
@@ -78,7 +84,7 @@ class AddressController {
     private String mistake(Person me, String email, String text, Model model) {
         model.addAttribute(
                 "page",
-                AccountPage.of(me, changes.waiting(me.id()))
+                AccountPage.of(me, changes.waiting(me.id()), true)
                         .typed(me.name().value(), email, List.of(new Mistake("email", text))));
         return "people/account";
     }

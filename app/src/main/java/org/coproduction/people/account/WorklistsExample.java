@@ -19,7 +19,6 @@ class WorklistsExample implements Example {
     @Override
     public Map<String, Object> arguments(Here here) {
         return Map.of(
-                "page",
-                List.of(new Worklists.Line("me.nav.joining", "/", new Worklist.Standing(2, Instant.now()))));
+                "page", List.of(new Worklists.Line("me.nav.joining", "/", new Worklist.Standing(2, Instant.now()))));
     }
 }

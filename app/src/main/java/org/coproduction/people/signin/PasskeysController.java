@@ -13,6 +13,7 @@ import org.coproduction.platform.web.Here;
 import org.coproduction.platform.web.Mistake;
 import org.coproduction.platform.web.Refusal;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -28,20 +29,23 @@ class PasskeysController {
     private final Passkeys passkeys;
     private final PasskeyMail mail;
     private final People people;
+    private final Recognition recognition;
 
-    PasskeysController(Passkeys passkeys, PasskeyMail mail, People people) {
+    PasskeysController(Passkeys passkeys, PasskeyMail mail, People people, Recognition recognition) {
         this.passkeys = passkeys;
         this.mail = mail;
         this.people = people;
+        this.recognition = recognition;
     }
 
     @GetMapping("/me/passkeys")
-    String list(Here here, Model model) {
-        return page(List.of(), here, model);
+    String list(Here here, HttpServletRequest request, Model model) {
+        return page(List.of(), here, request, model);
     }
 
     @PostMapping("/me/passkeys/challenge")
-    ResponseEntity<PasskeyOptions.Creation> challenge(Here here) {
+    ResponseEntity<PasskeyOptions.Creation> challenge(Here here, HttpServletRequest request) {
+        fresh(request);
         Person me = me(here);
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
@@ -55,10 +59,11 @@ class PasskeysController {
             Here here,
             HttpServletRequest request,
             Model model) {
+        fresh(request);
         Person me = me(here);
         String called = name.isBlank() ? Browser.of(request).name() : PasskeysPage.line(name);
         if (!passkeys.add(me.id(), called, credential))
-            return page(List.of(new Mistake("passkey-name", here.say("passkey.mistake.add"))), here, model);
+            return page(List.of(new Mistake("passkey-name", here.say("passkey.mistake.add"))), here, request, model);
         mail.added(me, called);
         return back(here);
     }
@@ -77,6 +82,10 @@ class PasskeysController {
         return back(here);
     }
 
+    private void fresh(HttpServletRequest request) {
+        if (!recognition.isFresh(request)) throw new Refusal(HttpStatus.FORBIDDEN, "again.refused");
+    }
+
     private Person me(Here here) {
         return people.withId(PersonId.of(here.viewer())).orElseThrow();
     }
@@ -89,8 +98,10 @@ class PasskeysController {
         return "redirect:" + here.link("/me/passkeys");
     }
 
-    private String page(List<Mistake> mistakes, Here here, Model model) {
-        model.addAttribute("page", PasskeysPage.of(passkeys.of(PersonId.of(here.viewer())), mistakes, here));
+    private String page(List<Mistake> mistakes, Here here, HttpServletRequest request, Model model) {
+        model.addAttribute(
+                "page",
+                PasskeysPage.of(passkeys.of(PersonId.of(here.viewer())), recognition.isFresh(request), mistakes, here));
         return "people/passkeys";
     }
 }

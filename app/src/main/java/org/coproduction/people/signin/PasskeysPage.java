@@ -5,7 +5,8 @@ import org.coproduction.platform.web.Here;
 import org.coproduction.platform.web.Mistake;
 import org.jspecify.annotations.Nullable;
 
-public record PasskeysPage(List<Row> rows, List<Mistake> mistakes) {
+/** @param fresh whether its reader signed in just now */
+public record PasskeysPage(List<Row> rows, boolean fresh, List<Mistake> mistakes) {
     static final int LONGEST_NAME = 60;
 
     public PasskeysPage {
@@ -17,7 +18,7 @@ public record PasskeysPage(List<Row> rows, List<Mistake> mistakes) {
     public record Row(
             String id, String name, String made, @Nullable String used) {}
 
-    static PasskeysPage of(List<Passkeys.Listed> passkeys, List<Mistake> mistakes, Here here) {
+    static PasskeysPage of(List<Passkeys.Listed> passkeys, boolean fresh, List<Mistake> mistakes, Here here) {
         return new PasskeysPage(
                 passkeys.stream()
                         .map(passkey -> new Row(
@@ -26,6 +27,7 @@ public record PasskeysPage(List<Row> rows, List<Mistake> mistakes) {
                                 here.moment(passkey.madeAt()),
                                 passkey.usedAt() == null ? null : here.moment(passkey.usedAt())))
                         .toList(),
+                fresh,
                 mistakes);
     }
 

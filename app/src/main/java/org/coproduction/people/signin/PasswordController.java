@@ -11,6 +11,8 @@ import org.coproduction.people.PersonId;
 import org.coproduction.platform.web.Allowed;
 import org.coproduction.platform.web.Here;
 import org.coproduction.platform.web.Mistake;
+import org.coproduction.platform.web.Refusal;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,17 +39,18 @@ class PasswordController {
     }
 
     @GetMapping("/me/password")
-    String show(Here here, Model model) {
-        return page(me(here), List.of(), model);
+    String show(Here here, HttpServletRequest request, Model model) {
+        return page(me(here), List.of(), request, model);
     }
 
     @PostMapping("/me/password")
     String set(@RequestParam(defaultValue = "") String password, Here here, HttpServletRequest request, Model model) {
         Person me = me(here);
+        if (!recognition.isFresh(request)) throw new Refusal(HttpStatus.FORBIDDEN, "again.refused");
         Optional<String> broken = rule.broken(password, me);
         if (broken.isPresent()) {
             String text = here.say(broken.get(), PasswordRule.SHORTEST, PasswordRule.LONGEST);
-            return page(me, List.of(new Mistake("password", text)), model);
+            return page(me, List.of(new Mistake("password", text)), request, model);
         }
         passwords.set(me.id(), password);
         endOthers(me.id(), request);
@@ -70,8 +73,10 @@ class PasswordController {
         return people.withId(PersonId.of(here.viewer())).orElseThrow();
     }
 
-    private String page(Person me, List<Mistake> mistakes, Model model) {
-        model.addAttribute("page", new PasswordPage(me.email().value(), passwords.has(me.id()), mistakes));
+    private String page(Person me, List<Mistake> mistakes, HttpServletRequest request, Model model) {
+        model.addAttribute(
+                "page",
+                new PasswordPage(me.email().value(), passwords.has(me.id()), recognition.isFresh(request), mistakes));
         return "people/password";
     }
 }

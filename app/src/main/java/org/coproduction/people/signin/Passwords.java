@@ -1,6 +1,7 @@
 package org.coproduction.people.signin;
 
 import java.text.Normalizer;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
@@ -8,8 +9,10 @@ import org.coproduction.people.EmailAddress;
 import org.coproduction.people.PersonId;
 import org.coproduction.platform.audit.Audit;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,14 +21,21 @@ import org.springframework.transaction.annotation.Transactional;
 class Passwords {
     private final JdbcClient jdbc;
     private final Audit audit;
-    private final Argon2PasswordEncoder argon = Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
-    private final String nobodys = argon.encode("");
+    private final PasswordEncoder argon;
+    private final String nobodys;
     private final Semaphore atOnce =
             new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors()));
 
+    @Autowired
     Passwords(JdbcClient jdbc, Audit audit) {
+        this(jdbc, audit, Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8());
+    }
+
+    Passwords(JdbcClient jdbc, Audit audit, PasswordEncoder argon) {
         this.jdbc = jdbc;
         this.audit = audit;
+        this.argon = argon;
+        nobodys = Objects.requireNonNull(argon.encode(""));
     }
 
     private record Kept(UUID id, @Nullable String password) {}

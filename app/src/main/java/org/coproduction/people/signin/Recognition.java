@@ -46,6 +46,11 @@ class Recognition implements Viewers, Entrance {
         begun(signIns.begin(person, Browser.of(request)), request, response);
     }
 
+    @Override
+    public boolean isFresh(HttpServletRequest request) {
+        return visit(request).filter(SignIns.Visit::fresh).isPresent();
+    }
+
     /** Who did so needs no second factor. */
     void signInStrongly(PersonId person, HttpServletRequest request, HttpServletResponse response) {
         begun(signIns.beginStrongly(person, Browser.of(request)), request, response);

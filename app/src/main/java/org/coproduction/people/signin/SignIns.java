@@ -21,6 +21,7 @@ import org.springframework.stereotype.Component;
 class SignIns implements Retention {
     private static final int IDLE_DAYS = 14;
     static final int LONGEST_DAYS = 60;
+    private static final int FRESH_MINUTES = 10;
 
     private final JdbcClient jdbc;
 
@@ -59,12 +60,14 @@ class SignIns implements Retention {
      * A visit of somebody who is signed in.
      *
      * @param halfway whether their second factor is still to be shown; until then they are nobody
+     * @param fresh whether they signed in a few minutes ago
      */
-    record Visit(UUID signIn, PersonId person, Viewer viewer, boolean halfway) {}
+    record Visit(UUID signIn, PersonId person, Viewer viewer, boolean halfway, boolean fresh) {}
 
     private record Row(
             UUID signIn,
             boolean lately,
+            boolean fresh,
             boolean shown,
             boolean needed,
             UUID person,
@@ -74,7 +77,7 @@ class SignIns implements Retention {
         Visit visit() {
             boolean halfway = needed && !shown;
             Viewer viewer = halfway ? Viewer.ANYBODY : new Viewer(person, name, handle, rank());
-            return new Visit(signIn, new PersonId(person), viewer, halfway);
+            return new Visit(signIn, new PersonId(person), viewer, halfway, fresh);
         }
 
         /** The rights of an administrator begin with a second factor. */
@@ -86,7 +89,8 @@ class SignIns implements Retention {
 
     private static final String KNOWN =
             """
-        SELECT s.id AS sign_in, s.seen_at > now() - interval '5 minutes' AS lately, s.second_factor AS shown,
+        SELECT s.id AS sign_in, s.seen_at > now() - interval '5 minutes' AS lately,
+               s.begun_at > now() - make_interval(mins => :fresh) AS fresh, s.second_factor AS shown,
                EXISTS (SELECT FROM second_factors f WHERE f.person = p.id AND f.confirmed) AS needed,
                p.id AS person, p.name, p.handle, p.role
           FROM sign_ins s JOIN people p ON p.id = s.person
@@ -99,6 +103,7 @@ class SignIns implements Retention {
                 .param("hash", secret.hash())
                 .param("idle", IDLE_DAYS)
                 .param("longest", LONGEST_DAYS)
+                .param("fresh", FRESH_MINUTES)
                 .query(Row.class)
                 .optional();
         row.filter(known -> !known.lately()).ifPresent(known -> seen(known.signIn()));

@@ -62,7 +62,10 @@ class AwaitingTest {
     @Test
     void aDraftAwaitsItsAuthorAndNobodyElse() {
         assertThat(author.get("/me").body())
-                .contains("Test schools that wait", "Your draft, not sent yet", draft.id().address() + "/check");
+                .contains(
+                        "Test schools that wait",
+                        "Your draft, not sent yet",
+                        draft.id().address() + "/check");
         assertThat(editor.get("/me").body()).doesNotContain("Test schools that wait");
     }
 
@@ -77,9 +80,10 @@ class AwaitingTest {
     @Test
     void aReviewAwaitsTheEditorWhoBeganIt() {
         stands("in-review", "2 days");
-        jdbc.sql("UPDATE drafts SET reviewer = :eva").param("eva", eva.id().value()).update();
-        Browsing other =
-                Browsing.as(group.add("Edith Editor", Role.EDITOR).id(), links, port);
+        jdbc.sql("UPDATE drafts SET reviewer = :eva")
+                .param("eva", eva.id().value())
+                .update();
+        Browsing other = Browsing.as(group.add("Edith Editor", Role.EDITOR).id(), links, port);
         assertThat(editor.get("/me").body()).contains("A review that you began");
         assertThat(other.get("/me").body()).doesNotContain("A review that you began");
     }
@@ -94,7 +98,12 @@ class AwaitingTest {
     @Test
     void theDeskShowsTheListsOfOnesRightsAndWhereThereIsLittle() {
         assertThat(editor.get("/desk").body())
-                .contains("/editing/accounts", "Where there is little", "/cases?policy=", "/cases?theme=", "single source")
+                .contains(
+                        "/editing/accounts",
+                        "Where there is little",
+                        "/cases?policy=",
+                        "/cases?theme=",
+                        "single source")
                 .doesNotContain("/group/joining");
         Browsing convener =
                 Browsing.as(group.add("Carla Convener", Role.CONVENER).id(), links, port);

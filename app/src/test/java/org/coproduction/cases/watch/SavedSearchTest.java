@@ -180,7 +180,8 @@ class SavedSearchTest {
         assertThat(anas.post(SAVED, "query", "country=ZZ", "name", "Nowhere", "rhythm", "daily")
                         .statusCode())
                 .isEqualTo(400);
-        assertThat(anas.post(SAVED, "query", "country=NL", "name", " ", "rhythm", "daily").body())
+        assertThat(anas.post(SAVED, "query", "country=NL", "name", " ", "rhythm", "daily")
+                        .body())
                 .contains("Give the search a name");
         assertThat(mine()).isEmpty();
     }
