@@ -1,5 +1,6 @@
 package org.coproduction.cases;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,6 @@ import java.util.stream.Stream;
 import org.coproduction.platform.web.Here;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 /** A case as lines of text, field by field, for comparing. */
 @Component
@@ -110,7 +110,19 @@ public class FieldTexts {
         return "[" + source.key() + "] " + fields + (source.seenAt() == null ? "" : "; " + source.seenAt());
     }
 
+    /** Names and dates of CSL as people write them down: "Okri, Ben; Silva, Ana", "2008-11-7". */
     private static String value(@Nullable Object value) {
-        return value instanceof String text ? text : JsonMapper.shared().writeValueAsString(value);
+        return switch (value) {
+            case null -> "";
+            case Map<?, ?> parts -> joined(parts.values(), ", ");
+            case List<?> numbers
+            when !numbers.isEmpty() && numbers.getFirst() instanceof Number -> joined(numbers, "-");
+            case List<?> list -> joined(list, "; ");
+            default -> value.toString();
+        };
+    }
+
+    private static String joined(Collection<?> values, String between) {
+        return values.stream().map(FieldTexts::value).collect(Collectors.joining(between));
     }
 }

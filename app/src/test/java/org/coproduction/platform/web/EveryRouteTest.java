@@ -39,6 +39,8 @@ class EveryRouteTest {
             "name", "cases",
             "hash", "0".repeat(64));
 
+    private static final String NO_FILE = "0".repeat(64) + ".jpg";
+
     @LocalServerPort
     int port;
 
@@ -105,7 +107,7 @@ class EveryRouteTest {
         String usual = NOBODYS.getOrDefault(name, "nothing-there");
         if (rule == null) return usual;
         String pattern = rule.substring(1);
-        return Stream.concat(Stream.of(usual, "0", "nothing"), Stream.of(pattern.split("\\|", -1)))
+        return Stream.concat(Stream.of(usual, "0", "nothing", NO_FILE), Stream.of(pattern.split("\\|", -1)))
                 .filter(value -> value.matches(pattern))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("nothing fits {" + name + rule + "}: add a value for it"));

@@ -5,8 +5,7 @@ import java.util.function.LongConsumer;
 
 /**
  * All minimal sets of conditions that hit each of the given sets, each once and in the memory of one.
- *
- * is not tried.
+ * A set in which some condition hits nothing of its own is not extended: it can never become minimal.
  *
  * @see <a href="https://doi.org/10.1016/j.dam.2014.01.012">Murakami and Uno (2014), Discrete Applied Mathematics 170</a>
  */
