@@ -6,6 +6,7 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.coproduction.platform.web.Allowed;
+import org.coproduction.platform.web.Example;
 import org.coproduction.platform.words.Language;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.annotation.AnnotatedElementUtils;
@@ -35,6 +36,7 @@ public final class Pages {
             Map.entry("/discussion/posts/{id}", "1"),
             Map.entry("/discussion/on/{kind}", "case"),
             Map.entry("/discussion/on/{kind}/{key}", "burgernet-netherlands"),
+            Map.entry("/styles/{room}", "parts"),
             Map.entry("/strategies/{kind}", "peer-support"),
             Map.entry("/places/{country}", "NL"));
 
@@ -56,6 +58,7 @@ public final class Pages {
                             && showsPage(method.getMethod().getReturnType()))
                         info.getPatternValues().forEach(pattern -> addresses.add(filled(pattern)));
                 }));
+        site.getBeansOfType(Example.class).values().forEach(example -> addresses.add("/styles/" + example.room()));
         return List.copyOf(addresses);
     }
 

@@ -3,8 +3,12 @@ package org.coproduction.site;
 import gg.jte.Content;
 import java.util.List;
 
-/** The colours by the name of their token, and every component once. */
-public record ComponentsPage(List<Component> examples) {
+/**
+ * The colours by the name of their token, or the components of one room.
+ *
+ * @param room whose components are shown; empty: none, but colours and letters
+ */
+public record ComponentsPage(String room, List<String> rooms, List<Component> examples) {
     /** @param name of its template: {@code cases/caseRows} */
     public record Component(String name, Content content) {}
 

@@ -18,11 +18,6 @@ import org.springframework.context.ApplicationContext;
 /** The budget: a first visit 150 KB and ten requests, each later page 20 KB, as they go over the wire. */
 @CommonsTest
 class PageWeightTest {
-    /** One page with an example of every part, for those who build them; it grows with each part. */
-    private static final String STYLES = "/styles";
-
-    private static final double ALL_PARTS = 40 << 10;
-
     private static final int FIRST = 150 * 1024;
     private static final int LATER = 20 * 1024;
 
@@ -54,7 +49,7 @@ class PageWeightTest {
             for (String address : Pages.inBothLanguages(site))
                 softly.assertThat(sum(visit(reader, address)))
                         .as("bytes of " + address)
-                        .isLessThanOrEqualTo(address.endsWith(STYLES) ? ALL_PARTS : LATER);
+                        .isLessThanOrEqualTo(LATER);
         }
         softly.assertAll();
     }

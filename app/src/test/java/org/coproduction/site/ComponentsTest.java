@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,12 +29,15 @@ class ComponentsTest {
     private static final String DRAWING = "parts/picture";
     private static final String FRAME_OF_ONES_OWN = "people/mine";
     private static final String MAILS = "mail/";
+    private static final Pattern ID = Pattern.compile("\\sid=\"([^\"]+)\"");
 
     @LocalServerPort
     int port;
 
     @Autowired
     List<Example> examples;
+
+    private final Map<String, String> pages = new TreeMap<>();
 
     @Test
     void eachPartOfAPageIsShownOnceByItselfOrWithinAnother() throws IOException {
@@ -50,19 +52,31 @@ class ComponentsTest {
     }
 
     @Test
-    void theStylePageNamesEachComponentAboveItsExample() {
-        String page = new Visitor(port).get("/styles").body();
+    void theStylePagesNameEachComponentAboveItsExample() {
         assertThat(examples)
-                .allSatisfy(example -> assertThat(page).contains("<code>" + example.template() + "</code>"));
+                .allSatisfy(example ->
+                        assertThat(page(example.room())).contains("<code>" + example.template() + "</code>"));
     }
 
     @Test
-    void noIdStandsTwiceOnTheStylePage() {
-        Matcher id = Pattern.compile("\\sid=\"([^\"]+)\"")
-                .matcher(new Visitor(port).get("/styles").body());
-        List<String> ids = new ArrayList<>();
-        while (id.find()) ids.add(id.group(1));
-        assertThat(ids).doesNotHaveDuplicates();
+    void noIdStandsTwiceOnAStylePage() {
+        for (Example example : examples) {
+            List<String> ids = ID.matcher(page(example.room()))
+                    .results()
+                    .map(id -> id.group(1))
+                    .toList();
+            assertThat(ids).as(example.room()).doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    void aRoomThatIsNotThereIsToldSo() {
+        assertThat(new Visitor(port).get("/styles/attic").statusCode()).isEqualTo(404);
+    }
+
+    private String page(String room) {
+        return pages.computeIfAbsent(
+                room, one -> new Visitor(port).get("/styles/" + one).body());
     }
 
     /** Or a drawing to take away or a mail, which are no parts of a page either. */
