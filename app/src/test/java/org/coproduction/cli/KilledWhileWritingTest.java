@@ -31,7 +31,10 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A storm of writers over HTTP while application and database are killed at chance moments: nothing acknowledged is lost. */
+/**
+ * A storm of writers over HTTP while application and database are killed at chance moments: nothing acknowledged is lost. The
+ * mail server's threads end with an exception when the application dies in the middle of a mail, which is no fault here.
+ */
 class KilledWhileWritingTest {
     private static final int WRITERS = 4;
     private static final int LONGEST_PEACE = 40;
@@ -73,7 +76,8 @@ class KilledWhileWritingTest {
                 assertThat(saidOfPublished(writer, site.port())).isEqualTo(writer.published);
                 assertThat(saidOfDrafts(writer, convener)).isEqualTo(writer.open);
             }
-            await().atMost(A_LONG_WHILE)
+            await().dontCatchUncaughtExceptions()
+                    .atMost(A_LONG_WHILE)
                     .untilAsserted(() -> assertThat(receivers())
                             .containsAll(writers.stream()
                                     .flatMap(writer -> writer.invited.stream())
@@ -91,7 +95,10 @@ class KilledWhileWritingTest {
             for (StubbornWriter writer : writers) writing.add(threads.submit(writer));
             for (Death death : DEATHS) {
                 int next = acts.get() + 1 + chance.nextInt(LONGEST_PEACE);
-                await().atMost(A_LONG_WHILE).pollInterval(MOMENT).until(() -> acts.get() >= next);
+                await().dontCatchUncaughtExceptions()
+                        .atMost(A_LONG_WHILE)
+                        .pollInterval(MOMENT)
+                        .until(() -> acts.get() >= next);
                 site.die(death);
             }
             enough.set(true);

@@ -99,7 +99,8 @@ final class StubbornWriter implements Runnable {
     }
 
     private HttpResponse<String> insist(Callable<HttpResponse<String>> act) {
-        HttpResponse<String> answer = await().atMost(PATIENCE)
+        HttpResponse<String> answer = await().dontCatchUncaughtExceptions()
+                .atMost(PATIENCE)
                 .pollDelay(Duration.ZERO)
                 .pollInterval(BETWEEN_TRIES)
                 .ignoreException(UncheckedIOException.class)
