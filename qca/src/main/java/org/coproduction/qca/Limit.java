@@ -8,6 +8,8 @@ public enum Limit {
     MODELS,
     /** {@link Limits#primes()}. */
     PRIMES,
+    /** Sets that a search for necessary ones may look at. */
+    CANDIDATES,
     /** {@link Limits#time()}. */
     TIME,
     /** The thread was interrupted. */

@@ -21,11 +21,12 @@ public final class UntenableAssumptions {
      * Remainders that cannot be, or would contradict what is known: those that match one of these terms. So for a condition
      * {@code A} that is necessary for the outcome, the term {@code ~A}.
      *
-     * @return chart numbers, ascending
      * @throws BadData if there are more than {@value #MOST_ROWS}
      */
-    public static SortedSet<Long> matching(TruthTable table, Collection<Term> terms) {
-        return listed(new Counterfactuals(table, List.of(List.copyOf(terms))).numbers());
+    public static UntenableRows matching(TruthTable table, Collection<Term> terms) {
+        List<Term> all = List.copyOf(terms);
+        return new UntenableRows(
+                table, new UntenableRows.Matching(all), listed(new Counterfactuals(table, List.of(all)).numbers()));
     }
 
     /**
@@ -33,10 +34,9 @@ public final class UntenableAssumptions {
      *
      * @param solution of the outcome
      * @param ofNegation of its negation, over the same data and conditions
-     * @return chart numbers, ascending
      * @throws BadData if there are more than {@value #MOST_ROWS}, or the solutions have different conditions
      */
-    public static SortedSet<Long> contradictory(Solution solution, Solution ofNegation) {
+    public static UntenableRows contradictory(Solution solution, Solution ofNegation) {
         TruthTable table = solution.analysis().table();
         TruthTable negated = ofNegation.analysis().table();
         if (!table.conditions().equals(negated.conditions())) {
@@ -45,16 +45,20 @@ public final class UntenableAssumptions {
                     "Both solutions must have the same conditions in the same order to be compared."));
         }
         Counterfactuals theirs = new Counterfactuals(negated, List.of(terms(ofNegation)));
-        return listed(
-                new Counterfactuals(table, List.of(terms(solution))).numbers().filter(theirs::contains));
+        return new UntenableRows(
+                table,
+                new UntenableRows.Contradictory(solution, ofNegation),
+                listed(new Counterfactuals(table, List.of(terms(solution)))
+                        .numbers()
+                        .filter(theirs::contains)));
     }
 
     /**
      * Simultaneous subset relations: observed rows that are positive for the outcome and for its negation.
      *
-     * @return chart numbers, ascending
+     * @param negated the truth table of the negation, over the same data and conditions
      */
-    public static SortedSet<Long> simultaneous(TruthTable table, TruthTable negated) {
+    public static UntenableRows simultaneous(TruthTable table, TruthTable negated) {
         SortedSet<Long> rows = new TreeSet<>();
         for (Row row : table.rows(Out.POSITIVE)) {
             if (negated.row(row.number())
@@ -63,7 +67,7 @@ public final class UntenableAssumptions {
                 rows.add(row.chartNumber());
             }
         }
-        return rows;
+        return new UntenableRows(table, new UntenableRows.Simultaneous(negated), rows);
     }
 
     private static List<Term> terms(Solution solution) {

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -127,31 +126,6 @@ class AnalysisTest {
         assertThat(all.listed()).hasSize(all.count().intValue());
         assertThat(few.completeness().isComplete()).isFalse();
         assertThat(few.counted() && !few.count().equals(all.count())).isFalse();
-    }
-
-    @Test
-    void contradictoryAssumptionsAreFoundInBothSolutions() {
-        TruthTable table = TruthTable.of(
-                SetTable.of(
-                        List.of("a", "b"),
-                        List.of(Column.crisp("A", 1, 0), Column.crisp("B", 0, 1), Column.crisp("Y", 1, 0))),
-                Outcome.of("Y"),
-                AB,
-                Cuts.of(1));
-        TruthTable negated = TruthTable.of(table.data(), table.outcome().negate(), AB, Cuts.of(1));
-
-        assertThat(UntenableAssumptions.contradictory(
-                        Analysis.of(table).parsimonious(), Analysis.of(negated).parsimonious()))
-                .isEqualTo(new TreeSet<>(List.of(1L, 4L)));
-    }
-
-    @Test
-    void remaindersThatMatchATermAreListed() {
-        TruthTable table = TruthTable.of(DATA, Outcome.of("Y"), AB, Cuts.of(1));
-
-        assertThat(UntenableAssumptions.matching(
-                        table, List.of(Term.of(Condition.crisp("A").is(1)))))
-                .containsExactly(3L);
     }
 
     private static TruthTable randomTable(int conditions) {

@@ -53,7 +53,7 @@ final class CheckCommand implements Command {
                                 "ROWS.csv",
                                 "The published truth table, beside the data or in their place: a column for each condition and OUT (1, 0,"
                                         + " C, ?); row, n, incl, PRI and cases where printed."),
-                        Option.flag("--json", "Prints JSON: holds, models, findings."),
+                        Option.flag("--json", "Prints JSON: holds, models, findings, stated, provenance."),
                         Allowance.TIME),
                 List.of(
                         "A spec may have truthTable (rows of config, OUT, n, incl, PRI, cases), beside data or in their place. Of a truth"
@@ -72,6 +72,7 @@ final class CheckCommand implements Command {
                 Project.answering(study.file(), () -> study.check().check(models(study.check(), stated, arguments)));
         FindingText text = new FindingText(report.analysis().table().notation());
         if (arguments.has("--json")) {
+            FindingJson json = new FindingJson(report.analysis().table(), text);
             output.print(Json.object()
                     .with("holds", Json.of(report.holds()))
                     .with(
@@ -81,12 +82,14 @@ final class CheckCommand implements Command {
                                     .toList()))
                     .with(
                             "findings",
-                            Json.of(report.findings().stream()
-                                    .map(finding -> Json.object()
-                                            .with("good", Json.of(finding.isGood()))
-                                            .with("text", text.of(finding))
-                                            .done())
-                                    .toList()))
+                            Json.of(report.findings().stream().map(json::of).toList()))
+                    .with(
+                            "stated",
+                            Json.object()
+                                    .with("models", Json.of(stated))
+                                    .with("solution", kind.name())
+                                    .done())
+                    .with(Provenance.MEMBER, study.provenance())
                     .done());
         } else {
             for (Finding finding : report.findings()) {

@@ -13,6 +13,7 @@ import org.coproduction.console.arguments.Option;
 import org.coproduction.console.arguments.Usage;
 import org.coproduction.console.json.Json;
 import org.coproduction.console.text.Wrap;
+import org.coproduction.qca.Analysis;
 import org.coproduction.qca.Condition;
 import org.coproduction.qca.expression.Expression;
 import org.coproduction.qca.expression.PropertySpace;
@@ -71,7 +72,7 @@ final class ExpressionCommand implements Command {
                         .with("isImpliedBy", Json.of(theirs.implies(sum)))
                         .with("isEquivalent", Json.of(sum.isEquivalentTo(theirs)));
             });
-            output.print(members.done());
+            output.print(members.with(Provenance.MEMBER, provenance(arguments)).done());
         } else {
             List<String> lines = new ArrayList<>(List.of("sum       " + sum));
             forms.forEach(form -> lines.add("simplest  " + form));
@@ -81,6 +82,15 @@ final class ExpressionCommand implements Command {
             lines.forEach(line -> output.print(Wrap.of(line, output.terminal().width())));
         }
         return simplest.complete() ? DONE : LIMITED;
+    }
+
+    private static Json provenance(Arguments arguments) {
+        Json.Members members = Json.object()
+                .with("methodVersion", Analysis.METHOD_VERSION)
+                .with("expression", arguments.operands().getFirst());
+        for (String option : List.of("and", "compare", "levels"))
+            arguments.text("--" + option).ifPresent(text -> members.with(option, text));
+        return members.done();
     }
 
     private static String compared(SumOfProducts ours, SumOfProducts theirs) {

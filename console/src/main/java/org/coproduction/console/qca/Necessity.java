@@ -40,7 +40,7 @@ record Necessity(Optional<NecessarySets> found, List<NecessarySet> singles) {
     }
 
     boolean isComplete() {
-        return found.map(NecessarySets::complete).orElse(true);
+        return found.map(NecessarySets::isComplete).orElse(true);
     }
 
     List<String> lines(NecessityText text) {

@@ -19,8 +19,9 @@ record NecessityJson(Notation notation) {
                 .with("ronCut", cuts.ronCut())
                 .with("depth", cuts.depth() == Integer.MAX_VALUE ? Json.NULL : Json.of(cuts.depth()))
                 .with("results", Json.of(found.all().stream().map(this::of).toList()));
-        if (!found.complete())
-            members.with("limit", Json.object().with("by", "CANDIDATES").done());
+        found.limit()
+                .ifPresent(by -> members.with(
+                        "limit", Json.object().with("by", by.name()).done()));
         return members.done();
     }
 

@@ -2,6 +2,7 @@ package org.coproduction.console.qca;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.coproduction.console.text.Columns;
 import org.coproduction.console.text.Terminal;
 import org.coproduction.qca.Notation;
@@ -20,7 +21,9 @@ record NecessityText(Notation notation, Terminal terminal) {
                 + found.cuts().inclCut() + ", coverage from " + found.cuts().covCut() + ", relevance from "
                 + found.cuts().ronCut());
         lines.addAll(found.all().isEmpty() ? List.of("none") : table(found.all()));
-        if (!found.complete()) lines.add(terminal.bad("The search came to a limit: there may be more."));
+        found.limit()
+                .ifPresent(by -> lines.add(terminal.bad("The search came to a limit ("
+                        + by.name().toLowerCase(Locale.ROOT) + "): there may be more.")));
         return lines;
     }
 

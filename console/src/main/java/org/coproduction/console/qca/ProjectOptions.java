@@ -45,15 +45,27 @@ final class ProjectOptions {
 
     /** @throws BadInput if there is no project, or it cannot be used */
     static Project project(Arguments arguments) {
+        return projects(arguments).getFirst();
+    }
+
+    /**
+     * One for each spec, or that of the table.
+     *
+     * @throws BadInput if there is none, or one cannot be used
+     */
+    static List<Project> projects(Arguments arguments) {
         boolean spec = !arguments.operands().isEmpty();
         if (spec == arguments.has("--data")) {
             throw new BadInput("SPEC.json [operand.missing]: Name either a spec or, with --data, a table of cases.");
         }
         if (spec) {
             requireNone(arguments);
-            return Spec.read(new InputFile(Path.of(arguments.operands().getFirst())));
+            return arguments.operands().stream()
+                    .map(name -> Spec.read(new InputFile(Path.of(name))))
+                    .toList();
         }
-        return CaseTable.read(new InputFile(Path.of(arguments.text("--data").orElseThrow())), arguments);
+        return List.of(
+                CaseTable.read(new InputFile(Path.of(arguments.text("--data").orElseThrow())), arguments));
     }
 
     /** @throws BadInput if there are options of a project beside a spec */

@@ -40,6 +40,18 @@ final class Provenance {
                 .done();
     }
 
+    /** Of a truth table that a publication prints, where there are no data. */
+    static Json of(PrintedTable printed, List<Long> excluded, List<String> expected, boolean rowDominance) {
+        return Json.object()
+                .with("methodVersion", Analysis.METHOD_VERSION)
+                .with("file", printed.file().toString())
+                .with("conditions", Json.texts(printed.conditions()))
+                .with("excludedRows", Json.numbers(excluded))
+                .with("directionalExpectations", Json.texts(expected))
+                .with("rowDominance", Json.of(rowDominance))
+                .done();
+    }
+
     private static Json texts(List<String> terms) {
         return Json.texts(terms);
     }

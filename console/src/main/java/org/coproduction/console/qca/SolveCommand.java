@@ -1,36 +1,37 @@
 package org.coproduction.console.qca;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.coproduction.console.Command;
 import org.coproduction.console.Output;
 import org.coproduction.console.arguments.Arguments;
 import org.coproduction.console.arguments.Option;
 import org.coproduction.console.arguments.Usage;
 import org.coproduction.console.json.Json;
+import org.coproduction.console.text.Terminal;
 import org.coproduction.qca.Analysis;
-import org.coproduction.qca.Models;
-import org.coproduction.qca.Solution;
-import org.coproduction.qca.TruthTable;
 
 /** {@code ./commons qca solve}. */
 final class SolveCommand implements Command {
-    private static final int REFUTED = 1;
+    /** The exit code where a certificate does not hold. */
+    static final int REFUTED = 1;
 
     @Override
     public Usage usage() {
         return new Usage(
                 "./commons qca solve",
-                "SPEC.json | --data CASES.csv --outcome SET",
-                1,
-                "Makes the truth table, minimises it exactly, with every model, and searches necessary sets.",
+                "SPEC.json … | --data CASES.csv --outcome SET",
+                Integer.MAX_VALUE,
+                "Makes the truth table, minimises it exactly, with every model, and searches necessary sets. Several specs are"
+                        + " answered one after the other, which starts the program once for all of them.",
                 ProjectOptions.and(
                         Option.flag(
                                 "--json",
-                                "Prints JSON: truthTable, solutions, necessity, necessitySingle, provenance."),
+                                "Prints JSON: truthTable, solutions, necessity, necessitySingle, provenance; of several specs an"
+                                        + " array."),
                         Option.flag("--r", "Prints an R script that does the same with the package QCA."),
                         Option.flag("--verify", "Checks each solution with the library’s independent checker."),
                         Part.ONLY,
@@ -41,86 +42,45 @@ final class SolveCommand implements Command {
                         "A spec has the fields data (cases, values), levels, parameters (outcome, conditions, inclCut, inclCut0, nCut,"
                                 + " priCut, excludedRows, directionalExpectations, rowDominance) and necessity (inclCut, covCut,"
                                 + " ronCut, depth).",
+                        "All specs are read before the first is answered.",
                         "Exit codes: 0 done, 1 --verify refuted a claim, 2 the input cannot be used, 3 a limit ended the search: what"
                                 + " was found is printed."));
     }
 
     @Override
     public int run(Arguments arguments, Output output) {
-        Project project = ProjectOptions.project(arguments);
+        List<Project> projects = ProjectOptions.projects(arguments);
         if (arguments.has("--r")) {
-            output.print(new RScript(project).lines());
+            projects.forEach(project -> output.print(new RScript(project).lines()));
             return DONE;
         }
         ProgressLine progress = ProgressLine.of(output);
-        Allowance allowance = Allowance.of(arguments);
-        Set<Part> wanted = Part.wanted(arguments);
-        Analysis analysis = project.analysis().reporting(progress);
-        Solved solved = Solved.of(project, analysis, allowance, wanted);
-        Necessity necessity = wanted.contains(Part.NECESSITY)
-                ? Necessity.of(project, arguments, allowance, progress)
-                : Necessity.NONE;
-        Optional<Verification> verified =
-                arguments.has("--verify") ? Optional.of(Verification.of(solved)) : Optional.empty();
-        if (arguments.has("--json")) {
-            Json json = json(project, solved, irredundant(solved, allowance, wanted), necessity, verified);
-            progress.end();
-            output.print(json);
-        } else {
-            progress.end();
-            TruthTable table = analysis.table();
-            output.print(new TruthTableText(table, output.terminal()).lines());
-            output.print(new SolutionText(table.notation(), output.terminal()).lines(solved));
-            if (necessity.isThere()) {
-                output.print("");
-                output.print(necessity.lines(new NecessityText(table.notation(), output.terminal())));
+        List<Analysis> analyses = projects.stream()
+                .map(project -> project.analysis().reporting(progress))
+                .toList();
+        List<Json> printed = new ArrayList<>();
+        Set<Integer> statuses = new HashSet<>();
+        for (int i = 0; i < projects.size(); i++) {
+            SolvedProject solved = SolvedProject.of(projects.get(i), analyses.get(i), arguments, progress);
+            if (arguments.has("--json")) {
+                printed.add(solved.json());
+                progress.end();
+            } else {
+                progress.end();
+                if (projects.size() > 1) output.print(heading(projects.get(i), i, output.terminal()));
+                output.print(solved.lines(output.terminal()));
             }
-            verified.ifPresent(each -> output.print(each.lines(output.terminal())));
+            statuses.add(solved.status());
         }
-        if (verified.isPresent() && !verified.get().holds()) return REFUTED;
-        return solved.isComplete() && necessity.isComplete() ? DONE : LIMITED;
+        if (arguments.has("--json")) output.print(projects.size() == 1 ? printed.getFirst() : Json.of(printed));
+        return Stream.of(REFUTED, LIMITED)
+                .filter(statuses::contains)
+                .findFirst()
+                .orElse(DONE);
     }
 
-    private static Json json(
-            Project project,
-            Solved solved,
-            Map<String, Models> irredundant,
-            Necessity necessity,
-            Optional<Verification> verified) {
-        TruthTable table = solved.analysis().table();
-        Json.Members members = Json.object()
-                .with("truthTable", new TruthTableJson(table).json())
-                .with("solutions", solutions(solved, irredundant));
-        if (necessity.isThere()) necessity.addTo(members, new NecessityJson(table.notation()));
-        verified.ifPresent(each -> members.with("verification", each.json()));
-        return members.with(Provenance.MEMBER, Provenance.of(project)).done();
-    }
-
-    private static Json solutions(Solved solved, Map<String, Models> irredundant) {
-        SolutionJson json = new SolutionJson(solved.analysis().table());
-        Json.Members members = Json.object();
-        solved.complex().ifPresent(solution -> members.with("complex", json.of(solution)));
-        solved.parsimonious().ifPresent(solution -> members.with("parsimonious", json.of(solution)));
-        solved.withContradictions()
-                .ifPresent(solution -> members.with("parsimoniousWithContradictions", json.of(solution)));
-        irredundant.forEach((name, models) -> members.with(name, json.of(models)));
-        solved.intermediate()
-                .ifPresent(all -> members.with(
-                        "intermediate",
-                        Json.of(all.found().stream().map(json::of).toList())));
-        return members.done();
-    }
-
-    private static Map<String, Models> irredundant(Solved solved, Allowance allowance, Set<Part> wanted) {
-        if (!wanted.contains(Part.IRREDUNDANT)) return Map.of();
-        Map<String, Models> found = new LinkedHashMap<>();
-        solved.parsimonious()
-                .ifPresent(solution -> found.put("parsimoniousAllIrredundant", irredundant(solution, allowance)));
-        solved.complex().ifPresent(solution -> found.put("complexAllIrredundant", irredundant(solution, allowance)));
-        return found;
-    }
-
-    private static Models irredundant(Solution solution, Allowance allowance) {
-        return allowance.within(solution.analysis()).irredundant(solution);
+    private static List<String> heading(Project project, int number, Terminal terminal) {
+        String name = terminal.strong(project.file().toString());
+        return number == 0 ? List.of(name, "") : List.of("", name, "");
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.coproduction.console.BadInput;
 import org.coproduction.console.InputFile;
 import org.coproduction.console.arguments.Arguments;
+import org.coproduction.console.json.Json;
 import org.coproduction.console.json.JsonReader;
 import org.coproduction.qca.Analysis;
 import org.coproduction.qca.SolutionKind;
@@ -18,8 +19,9 @@ import org.coproduction.qca.check.PublishedTable;
  *
  * @param file where it was read from
  * @param check with the options of the analysis
+ * @param provenance what both were made from
  */
-record Study(InputFile file, PublicationCheck check) {
+record Study(InputFile file, PublicationCheck check, Json provenance) {
     private static final String TABLE = "--table";
 
     /** @throws BadInput if it cannot be used; names file, field and row */
@@ -52,7 +54,8 @@ record Study(InputFile file, PublicationCheck check) {
                 project.expectations().map(plain::expecting).orElse(plain);
         return new Study(
                 project.file(),
-                printed.map(table -> expecting.comparing(table.published())).orElse(expecting));
+                printed.map(table -> expecting.comparing(table.published())).orElse(expecting),
+                Provenance.of(project));
     }
 
     private static Study ofTable(InputFile file, Arguments arguments, SolutionKind kind, Allowance allowance) {
@@ -93,7 +96,8 @@ record Study(InputFile file, PublicationCheck check) {
             PublicationCheck check = PublicationCheck.ofTable(rowDominance ? plain.withRowDominance() : plain, kind);
             return new Study(
                     printed.file(),
-                    expected.isEmpty() ? check : check.expecting(TermText.expectations(expected, table.conditions())));
+                    expected.isEmpty() ? check : check.expecting(TermText.expectations(expected, table.conditions())),
+                    Provenance.of(printed, excluded, expected, rowDominance));
         });
     }
 }

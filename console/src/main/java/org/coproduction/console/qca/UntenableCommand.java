@@ -56,14 +56,18 @@ final class UntenableCommand implements Command {
             progress.end();
             SortedSet<Long> contradictory = both.size() < 2
                     ? new TreeSet<>()
-                    : UntenableAssumptions.contradictory(both.getFirst(), both.getLast());
+                    : UntenableAssumptions.contradictory(both.getFirst(), both.getLast())
+                            .chartNumbers();
             SortedSet<Long> matching = arguments
                     .text("--terms")
                     .map(text -> UntenableAssumptions.matching(
-                            table, project.space().parse(text).terms()))
+                                    table, project.space().parse(text).terms())
+                            .chartNumbers())
                     .orElseGet(TreeSet::new);
-            new Sections(List.of(
-                            new Untenable(matching, contradictory, UntenableAssumptions.simultaneous(table, negated))))
+            new Sections(List.of(new Untenable(
+                            matching,
+                            contradictory,
+                            UntenableAssumptions.simultaneous(table, negated).chartNumbers())))
                     .print(project, arguments, output);
             boolean complete = both.stream()
                     .allMatch(solution -> solution.found().completeness().isComplete());

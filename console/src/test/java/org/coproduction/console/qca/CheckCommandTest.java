@@ -91,6 +91,39 @@ class CheckCommandTest {
     }
 
     @Test
+    void findingsAreDataAndSayWhatTheyWereMadeFrom() throws IOException {
+        Path table = desk().file("rows.csv", "A,B,OUT\n0,0,1\n");
+        Played played = desk().play(
+                        "check",
+                        CASES,
+                        "--outcome",
+                        "Y",
+                        "--conditions",
+                        "A,B",
+                        "--models",
+                        "A*B",
+                        "--coverage",
+                        "0.70",
+                        "--table",
+                        table.toString(),
+                        "--json");
+
+        assertThat(played.out())
+                .contains(
+                        "\"kind\": \"NotFound\"",
+                        "\"kind\": \"LeavesPositiveRows\"",
+                        "\"rows\": [3]",
+                        "\"cases\": [\"two\"]",
+                        "\"figure\": \"COVERAGE\"",
+                        "\"exact\": 0.5",
+                        "\"rows\": [1]",
+                        "\"cases\": [\"four\"]",
+                        "\"models\": \"A*B\"",
+                        "\"methodVersion\":",
+                        "\"cases\": [\"one\", \"two\", \"three\", \"four\"]");
+    }
+
+    @Test
     void aSpecMayHaveItsPrintedTruthTableAlone() throws IOException {
         Path spec = desk().file("study.json", """
                 {"truthTable": {"rows": [{"config": {"A": 1, "B": 0}, "OUT": "1"}, {"config": {"A": 0, "B": 0}, "OUT": "0"}]},

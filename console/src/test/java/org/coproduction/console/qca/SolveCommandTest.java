@@ -105,6 +105,36 @@ class SolveCommandTest {
                 .contains("Single conditions as necessary for Y", "A");
     }
 
+    @Test
+    void severalSpecsAreAnsweredInOneStart() throws IOException {
+        String one = desk().file("one.json", spec("A", "[1, 1, 0]")).toString();
+        String other = desk().file("other.json", spec("B", "[1, 1, 0]")).toString();
+
+        assertThat(Played.of("qca", "solve", one, other).out())
+                .startsWith(one)
+                .containsSubsequence("M1: A", other, "M1: B");
+        assertThat(Played.of("qca", "solve", one, other, "--json").out())
+                .startsWith("[")
+                .containsSubsequence("\"truthTable\"", one, "\"truthTable\"", other);
+    }
+
+    @Test
+    void nothingIsAnsweredWhereOneOfSeveralSpecsCannotBeRead() throws IOException {
+        String one = desk().file("one.json", spec("A", "[1, 1, 0]")).toString();
+        String none = desk().file("none.json", spec("B", "[1, 1.5, 0]")).toString();
+
+        refused(Played.of("qca", "solve", one, none), "none.json");
+        refused(Played.of("qca", "solve", one, none, "--json"), "none.json");
+    }
+
+    /** Three cases, of which two have the condition. */
+    private static String spec(String condition, String outcome) {
+        return """
+                {"data": {"cases": ["x", "y", "z"], "values": {"%s": [1, 1, 0], "Y": %s}},
+                 "parameters": {"outcome": {"name": "Y"}, "conditions": ["%s"], "inclCut": 1}}
+                """.formatted(condition, outcome, condition);
+    }
+
     private Desk desk() {
         return new Desk(directory);
     }

@@ -2,9 +2,11 @@ package org.coproduction.qca.necessity;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.coproduction.qca.Analysis;
 import org.coproduction.qca.BadData;
+import org.coproduction.qca.Limit;
 import org.coproduction.qca.Limits;
 import org.coproduction.qca.Outcome;
 import org.coproduction.qca.Progress;
@@ -25,8 +27,8 @@ import org.coproduction.qca.SetTable;
  * @param cuts what they reach
  * @param conjunctions by size, then by conditions and values
  * @param disjunctions likewise
- * @param complete false where the search came to {@link NecessityCuts#mostCandidates}, its longest time or an interruption; what is listed
- *     is right even then, but sets may be missing
+ * @param limit what ended the search early: {@link Limit#CANDIDATES} after {@link NecessityCuts#mostCandidates}, {@link Limit#TIME} or
+ *     {@link Limit#INTERRUPTION}; what is listed is right even then, but sets may be missing
  * @see <a href="https://doi.org/10.1007/978-3-319-75668-4">Duşa (2019), QCA with R, ch. 5</a>
  */
 public record NecessarySets(
@@ -36,7 +38,7 @@ public record NecessarySets(
         NecessityCuts cuts,
         List<NecessarySet> conjunctions,
         List<NecessarySet> disjunctions,
-        boolean complete) {
+        Optional<Limit> limit) {
 
     /** Copies the lists. */
     public NecessarySets {
@@ -72,7 +74,12 @@ public record NecessarySets(
         NecessitySearch search = new NecessitySearch(input, cuts, longest, progress);
         List<NecessarySet> conjunctions = search.conjunctions();
         List<NecessarySet> disjunctions = search.disjunctions(conjunctions);
-        return new NecessarySets(table, outcome, conditions, cuts, conjunctions, disjunctions, search.isComplete());
+        return new NecessarySets(table, outcome, conditions, cuts, conjunctions, disjunctions, search.limit());
+    }
+
+    /** Whether no set is missing. */
+    public boolean isComplete() {
+        return limit.isEmpty();
     }
 
     /** Version of the method: results of one version are equal for equal inputs. */

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.coproduction.qca.Cuts;
 import org.coproduction.qca.Figure;
+import org.coproduction.qca.Limit;
 import org.coproduction.qca.Literal;
 import org.coproduction.qca.Progress;
 
@@ -27,7 +29,7 @@ final class NecessitySearch {
     private final long deadline;
     private final Progress progress;
     private long candidates;
-    private boolean stopped;
+    private Optional<Limit> limit = Optional.empty();
 
     NecessitySearch(NecessityInput input, NecessityCuts cuts, Duration longest, Progress progress) {
         this.progress = progress;
@@ -40,18 +42,30 @@ final class NecessitySearch {
         Arrays.fill(chosen, -1);
     }
 
-    boolean isComplete() {
-        return !stopped;
+    /** What ended the search early, if anything did. */
+    Optional<Limit> limit() {
+        return limit;
     }
 
     /** Counts a candidate. Whether a limit has been met. */
     private boolean isOver() {
-        stopped |= ++candidates > cuts.mostCandidates();
-        if (candidates % CANDIDATES_BETWEEN_LOOKS == 0) {
-            progress.report(Progress.Stage.NECESSARY_SETS, candidates);
-            stopped |= Thread.currentThread().isInterrupted() || System.nanoTime() - deadline > 0;
+        if (limit.isPresent()) {
+            return true;
         }
-        return stopped;
+        if (++candidates > cuts.mostCandidates()) {
+            limit = Optional.of(Limit.CANDIDATES);
+        } else if (candidates % CANDIDATES_BETWEEN_LOOKS == 0) {
+            progress.report(Progress.Stage.NECESSARY_SETS, candidates);
+            limit = outside();
+        }
+        return limit.isPresent();
+    }
+
+    private Optional<Limit> outside() {
+        if (Thread.currentThread().isInterrupted()) {
+            return Optional.of(Limit.INTERRUPTION);
+        }
+        return System.nanoTime() - deadline > 0 ? Optional.of(Limit.TIME) : Optional.empty();
     }
 
     List<NecessarySet> conjunctions() {

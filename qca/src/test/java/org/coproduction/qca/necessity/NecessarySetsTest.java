@@ -3,6 +3,7 @@ package org.coproduction.qca.necessity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -13,9 +14,11 @@ import net.jqwik.api.constraints.Size;
 import org.coproduction.qca.BadData;
 import org.coproduction.qca.Column;
 import org.coproduction.qca.Figure;
+import org.coproduction.qca.Limit;
 import org.coproduction.qca.Literal;
 import org.coproduction.qca.Notation;
 import org.coproduction.qca.Outcome;
+import org.coproduction.qca.Progress;
 import org.coproduction.qca.SetTable;
 import org.coproduction.qca.expression.PropertySpace;
 import org.junit.jupiter.api.Test;
@@ -44,11 +47,34 @@ class NecessarySetsTest {
     }
 
     @Test
-    void aSearchThatStoppedSaysSo() {
+    void aSearchThatStoppedSaysWhy() {
         NecessityCuts few = new NecessityCuts(0, 0, 0, 3, 5);
         assertThat(NecessarySets.search(table(List.of(1, 2, 3, 4, 5, 6, 7, 8)), Y, CONDITIONS, few)
-                        .complete())
-                .isFalse();
+                        .limit())
+                .contains(Limit.CANDIDATES);
+    }
+
+    @Test
+    void aSearchWhoseTimeIsOverSaysThat() {
+        assertThat(wide(Duration.ZERO).limit()).contains(Limit.TIME);
+    }
+
+    @Test
+    void aSearchThatIsInterruptedSaysThat() {
+        Thread.currentThread().interrupt();
+        assertThat(wide(Duration.ofDays(1)).limit()).contains(Limit.INTERRUPTION);
+        assertThat(Thread.interrupted()).isTrue();
+    }
+
+    /** Over more sets than are looked at between two looks at the clock. */
+    private static NecessarySets wide(Duration longest) {
+        SetTable table = SetTable.of(
+                List.of("c1", "c2"),
+                IntStream.range(0, 13)
+                        .mapToObj(c -> Column.fuzzy(c == 12 ? "Y" : "C" + c, 0.4, 0.6))
+                        .toList());
+        List<String> conditions = IntStream.range(0, 12).mapToObj(c -> "C" + c).toList();
+        return NecessarySets.search(table, Y, conditions, NecessityCuts.of(0.5, 0), longest, Progress.NONE);
     }
 
     @Test

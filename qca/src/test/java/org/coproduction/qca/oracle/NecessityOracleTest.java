@@ -31,7 +31,7 @@ class NecessityOracleTest {
         TruthTable table = oracle.truthTable();
         NecessarySets ours = NecessarySets.search(oracle.data(), table.outcome(), oracle.conditions(), cuts(theirs));
 
-        assertThat(ours.complete()).isTrue();
+        assertThat(ours.isComplete()).isTrue();
         Map<String, NecessarySet> found =
                 ours.all().stream().collect(Collectors.toMap(set -> key(set, table.notation()), Function.identity()));
         assertThat(found.keySet())

@@ -12,7 +12,11 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
+import org.coproduction.qca.Column;
+import org.coproduction.qca.Cuts;
+import org.coproduction.qca.Outcome;
 import org.coproduction.qca.Row;
+import org.coproduction.qca.SetTable;
 import org.coproduction.qca.TruthTable;
 import org.coproduction.qca.expression.SumOfProducts;
 import org.junit.jupiter.api.Test;
@@ -34,6 +38,19 @@ class SweepTest {
         Sweep sweep = Sweep.along(Cut.FREQUENCY, Examples.eightCases(), COMPLEX);
         assertThat(sweep.stretches().getLast().models()).isEmpty();
         assertThat(sweep.stretches().getLast().upTo()).isEqualTo(5);
+    }
+
+    /** 0.7 + 0.1 is a little less than 0.8 in doubles, and still reaches a cut-off of 0.8. */
+    @Test
+    void aCutOffThatRoundingMissesLiesInTheStretchOfItsSolution() {
+        TruthTable table = TruthTable.of(
+                SetTable.of(List.of("p", "q"), List.of(Column.fuzzy("A", 0.7, 0.3), Column.fuzzy("Y", 0.7, 0.1))),
+                Outcome.of("Y"),
+                List.of("A"),
+                Cuts.of(0.8));
+        Sweep sweep = Sweep.along(Cut.INCLUSION, table, COMPLEX);
+        assertThat(sweep.given().upTo()).isLessThan(0.8);
+        assertThat(sweep.given().models()).hasToString("[A]").isEqualTo(COMPLEX.solution(table));
     }
 
     @Property(tries = 100)
