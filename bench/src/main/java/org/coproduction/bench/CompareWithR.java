@@ -50,6 +50,15 @@ final class CompareWithR implements Callable<Integer> {
             description = "Seconds for each search of ours (default: ${DEFAULT-VALUE}).")
     private int ourLimit;
 
+    @Option(
+            names = "--together",
+            defaultValue = "20",
+            description = {
+                "Samples of a kind that each program is also given in one start, where both answered one",
+                "(default: ${DEFAULT-VALUE})."
+            })
+    private int together;
+
     @Option(names = "--r", defaultValue = "Rscript", description = "The program (default: ${DEFAULT-VALUE}).")
     @SuppressWarnings("NullAway.Init")
     private String r;
@@ -75,6 +84,7 @@ final class CompareWithR implements Callable<Integer> {
                         commons.toAbsolutePath(),
                         r,
                         new Patience(Duration.ofSeconds(ourLimit), Duration.ofSeconds(limit)),
+                        together,
                         this::say)
                 .of(conditions, cases, machine);
     }

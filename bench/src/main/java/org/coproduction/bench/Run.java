@@ -59,12 +59,29 @@ final class Run implements Callable<Integer> {
     private int seconds;
 
     @Option(
+            names = "--rest",
+            defaultValue = "40",
+            description = {
+                "Minutes to wait at most, after an import, until the server has nothing left to do (default: ${DEFAULT-VALUE}).",
+                "What is measured before that is measured beside that work."
+            })
+    private int rest;
+
+    @Option(
             names = "--only",
             split = ",",
             description = "Some of: ${COMPLETION-CANDIDATES} (default: all).",
             defaultValue = "READ,DOWNLOAD,WRITE,IMPORT,CRAWL")
     @SuppressWarnings("NullAway.Init")
     private Set<Step> only;
+
+    @Option(
+            names = "--directory",
+            description = {
+                "Where to keep what is filled: an empty directory, or one that an earlier run kept,",
+                "which is measured as it is (default: a temporary one, removed in the end)."
+            })
+    private @Nullable Path kept;
 
     @Option(names = "--json", description = "Also write the figures to this file.")
     private @Nullable Path json;
@@ -86,15 +103,21 @@ final class Run implements Callable<Integer> {
     }
 
     private Report measured() throws IOException, InterruptedException {
-        Plan plan = new Plan(cases, clients, Duration.ofSeconds(warmUp), Duration.ofSeconds(seconds));
-        Machine machine = Machine.here();
+        Plan plan = new Plan(
+                cases, clients, Duration.ofSeconds(warmUp), Duration.ofSeconds(seconds), Duration.ofMinutes(rest));
+        if (kept != null) return measured(plan, Files.createDirectories(kept).toAbsolutePath());
         Path directory = Files.createTempDirectory("commons-bench");
         try {
-            List<Result> results = tried(plan, new Installation(commons.toAbsolutePath(), directory));
-            return new Report(machine, words(), cases, clients, results, Goals.of(results));
+            return measured(plan, directory);
         } finally {
             remove(directory);
         }
+    }
+
+    private Report measured(Plan plan, Path directory) throws IOException, InterruptedException {
+        Machine machine = Machine.here();
+        List<Result> results = tried(plan, new Installation(commons.toAbsolutePath(), directory));
+        return new Report(machine, words(), cases, clients, results, Goals.of(results));
     }
 
     private List<Result> tried(Plan plan, Installation installation) throws IOException, InterruptedException {

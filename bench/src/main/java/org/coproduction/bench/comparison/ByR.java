@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -12,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.coproduction.bench.engine.Sample;
 
-/** The R package QCA, started anew for each sample. */
+/** The R package QCA, started anew for each sample or for several. */
 final class ByR {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -51,32 +52,37 @@ final class ByR {
         return version;
     }
 
-    Answer solve(Path csv, Duration limit) throws IOException, InterruptedException {
+    /** An answer to each of these tables of cases, from one start of the program; or the one reason why there is none. */
+    List<Answer> solve(List<Path> tables, Duration limit) throws IOException, InterruptedException {
         Path out = room.resolve("r.out");
-        Running running = new Running(
-                List.of(
-                        program,
-                        script().toString(),
-                        csv.toString(),
-                        Sample.OUTCOME,
-                        String.valueOf(Sample.INCL_CUT),
-                        room.resolve("r.profile").toString()),
-                out,
-                room.resolve("r.err"));
+        List<String> command = new ArrayList<>(List.of(
+                program,
+                script().toString(),
+                Sample.OUTCOME,
+                String.valueOf(Sample.INCL_CUT),
+                room.resolve("r.profile").toString()));
+        tables.forEach(table -> command.add(table.toString()));
+        Running running = new Running(command, out, room.resolve("r.err"));
         Running.Ended ended = running.within(limit);
-        if (!ended.inTime()) return new Answer.Stopped("> " + limit.toSeconds() + " s");
-        if (ended.status() != 0) return new Answer.Stopped(running.complaint());
-        Duration engine = Duration.ZERO;
+        if (!ended.inTime()) return List.of(new Answer.Stopped("> " + limit.toSeconds() + " s"));
+        if (ended.status() != 0) return List.of(new Answer.Stopped(running.complaint()));
+        return read(Files.readAllLines(out), ended.took());
+    }
+
+    /** The models of a table follow the line with the seconds of its engine. */
+    private static List<Answer> read(List<String> lines, Duration whole) {
+        List<Answer> answers = new ArrayList<>();
         Set<Set<String>> models = new HashSet<>();
-        for (String line : Files.readAllLines(out)) {
+        for (String line : lines) {
             if (line.startsWith("ENGINE ")) {
-                engine = Duration.ofNanos(
-                        (long) (1e9 * Double.parseDouble(line.substring(7).strip())));
+                models = new HashSet<>();
+                double seconds = Double.parseDouble(line.substring(7).strip());
+                answers.add(new Answer.Solved(whole, Duration.ofNanos((long) (1e9 * seconds)), models));
             } else if (line.startsWith("MODEL ")) {
                 models.add(Spelling.model(line.substring(6)));
             }
         }
-        return new Answer.Solved(ended.took(), engine, models);
+        return answers;
     }
 
     private Path script() throws IOException {

@@ -10,6 +10,7 @@ import org.coproduction.bench.engine.Sample;
 import org.coproduction.qca.Analysis;
 import org.coproduction.qca.Completeness;
 import org.coproduction.qca.Limits;
+import org.coproduction.qca.Notation;
 import org.coproduction.qca.Solution;
 import org.coproduction.qca.TruthTable;
 
@@ -36,12 +37,23 @@ final class Engine {
         while (since(begun).compareTo(WARM) < 0) analysis.parsimonious();
         while (times.size() < RUNS && since(begun).compareTo(limit) < 0) times.add(timed(analysis));
         Duration median = times.stream().sorted().toList().get(times.size() / 2);
-        Set<Set<String>> models = solution.models().stream()
+        return new Answer.Solved(took, times.size() > 1 ? median : took, models(solution));
+    }
+
+    /** The models of a sample, once. */
+    static Set<Set<String>> models(Sample sample, Duration limit) {
+        return models(Analysis.of(sample.truthTable())
+                .within(Limits.USUAL.withTime(limit))
+                .parsimonious());
+    }
+
+    private static Set<Set<String>> models(Solution solution) {
+        Notation notation = solution.analysis().table().notation();
+        return solution.models().stream()
                 .map(model -> model.terms().stream()
-                        .map(term -> Spelling.term(term.text(table.notation())))
+                        .map(term -> Spelling.term(term.text(notation)))
                         .collect(Collectors.toSet()))
                 .collect(Collectors.toSet());
-        return new Answer.Solved(took, times.size() > 1 ? median : took, models);
     }
 
     private static Duration timed(Analysis analysis) {

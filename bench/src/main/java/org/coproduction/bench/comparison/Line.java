@@ -36,14 +36,18 @@ record Line(
                 && !we.models().equals(they.models());
     }
 
+    boolean bothEnded() {
+        return ours instanceof Answer.Solved && r instanceof Answer.Solved;
+    }
+
     List<String> cells() {
         String whole = wholeProgram.map(String::valueOf).orElse(NOTHING);
         return switch (ours) {
             case Answer.Stopped(String why) ->
-                List.of(name(), why, NOTHING, rEngine(), NOTHING, whole, rWhole(), NOTHING, NOTHING);
+                List.of(name(sample), why, NOTHING, rEngine(), NOTHING, whole, rWhole(), NOTHING, NOTHING);
             case Answer.Solved we ->
                 List.of(
-                        name(),
+                        name(sample),
                         String.valueOf(we.models().size()),
                         milliseconds(we.engine()),
                         rEngine(),
@@ -59,7 +63,7 @@ record Line(
         };
     }
 
-    private String name() {
+    static String name(Sample sample) {
         return sample.conditions() + " × " + sample.cases() + ", "
                 + switch (sample.explained()) {
                     case BY_A_RULE -> "by a rule";

@@ -3,11 +3,12 @@ package org.coproduction.bench.comparison;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.coproduction.bench.engine.Sample;
 
-/** {@code ./commons qca solve}, started anew for each sample; it makes the complex solution besides. */
+/** {@code ./commons qca solve}, started anew for each sample or for several. */
 record WholeProgram(Path commons, Path room) {
     private static final int LIMITED = 3;
     private static final Duration TO_BUILD = Duration.ofMinutes(10);
@@ -33,15 +34,10 @@ record WholeProgram(Path commons, Path room) {
 
     /** From the start of the process to its end; nothing if it did not come to its end. */
     Optional<Took> took(Sample sample, Path csv, Duration limit) throws IOException, InterruptedException {
-        Running running = new Running(
+        return took(
+                limit,
+                limit.plus(TO_BEGIN_AND_PRINT),
                 List.of(
-                        commons.toString(),
-                        "qca",
-                        "solve",
-                        "--only",
-                        "parsimonious",
-                        "--time",
-                        String.valueOf(limit.toSeconds()),
                         "--data",
                         csv.toString(),
                         "--outcome",
@@ -49,10 +45,29 @@ record WholeProgram(Path commons, Path room) {
                         "--conditions",
                         String.join(",", sample.names()),
                         "--incl-cut",
-                        String.valueOf(Sample.INCL_CUT)),
-                room.resolve("ours.out"),
-                room.resolve("ours.err"));
-        Running.Ended ended = running.within(limit.plus(TO_BEGIN_AND_PRINT));
+                        String.valueOf(Sample.INCL_CUT)));
+    }
+
+    /** Likewise, for several samples in one start. */
+    Optional<Took> took(List<Path> specs, Duration limit) throws IOException, InterruptedException {
+        return took(
+                limit,
+                limit.multipliedBy(specs.size()).plus(TO_BEGIN_AND_PRINT),
+                specs.stream().map(Path::toString).toList());
+    }
+
+    private Optional<Took> took(Duration search, Duration all, List<String> what)
+            throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
+                commons.toString(),
+                "qca",
+                "solve",
+                "--only",
+                "parsimonious",
+                "--time",
+                String.valueOf(search.toSeconds())));
+        command.addAll(what);
+        Running.Ended ended = new Running(command, room.resolve("ours.out"), room.resolve("ours.err")).within(all);
         boolean done = ended.inTime() && (ended.status() == 0 || ended.status() == LIMITED);
         return done ? Optional.of(new Took(ended.took().toMillis(), ended.status() == LIMITED)) : Optional.empty();
     }

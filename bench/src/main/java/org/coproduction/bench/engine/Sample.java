@@ -1,11 +1,15 @@
 package org.coproduction.bench.engine;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.coproduction.bench.synthetic.Dice;
 import org.coproduction.qca.Column;
 import org.coproduction.qca.Cuts;
+import org.coproduction.qca.Out;
 import org.coproduction.qca.Outcome;
 import org.coproduction.qca.SetTable;
 import org.coproduction.qca.TruthTable;
@@ -57,6 +61,11 @@ public record Sample(int conditions, int cases, Explained explained, long seed) 
         return TruthTable.of(SetTable.of(caseNames, columns), Outcome.of(OUTCOME), names(), Cuts.of(INCL_CUT));
     }
 
+    /** Whether a row is positive. Where hundreds of cases share few rows and the outcome is rare, none may be. */
+    public boolean hasPositiveRow() {
+        return !truthTable().rows(Out.POSITIVE).isEmpty();
+    }
+
     /** The same cases for other programs: a header, then a line a case that begins with its name. */
     public String csv() {
         int[][] values = values();
@@ -70,6 +79,28 @@ public record Sample(int conditions, int cases, Explained explained, long seed) 
             csv.append('\n');
         }
         return csv.toString();
+    }
+
+    /** The same cases as a spec of {@code ./commons qca solve}. */
+    public String spec() {
+        int[][] values = values();
+        List<String> columns = new ArrayList<>();
+        for (int c = 0; c <= conditions; c++) {
+            columns.add("\"" + columns().get(c) + "\": " + Arrays.toString(values[c]));
+        }
+        return """
+                {"data": {"cases": [%s], "values": {%s}},
+                 "parameters": {"outcome": {"name": "%s"}, "conditions": [%s], "inclCut": %s}}
+                """.formatted(
+                        quoted(IntStream.rangeClosed(1, cases).mapToObj(i -> "case" + i)),
+                        String.join(", ", columns),
+                        OUTCOME,
+                        quoted(names().stream()),
+                        INCL_CUT);
+    }
+
+    private static String quoted(Stream<String> names) {
+        return names.map(name -> '"' + name + '"').collect(Collectors.joining(", "));
     }
 
     /** The conditions, in the order of the columns. */

@@ -2,11 +2,11 @@ package org.coproduction.bench.trial;
 
 /** What a writer does, in the order of a case's way to its next version. */
 enum Act {
-    BEGIN("writers: begin a change"),
-    SAVE("writers: save a draft"),
-    SUBMIT("writers: send to the editors"),
-    ACCEPT("writers: accept a field"),
-    PUBLISH("writers: publish");
+    BEGIN("begin a change"),
+    SAVE("save a draft"),
+    SUBMIT("send to the editors"),
+    ACCEPT("accept a field"),
+    PUBLISH("publish");
 
     private final String label;
 
@@ -14,7 +14,13 @@ enum Act {
         this.label = label;
     }
 
-    String label() {
-        return label;
+    /** Among writers who go on at once. */
+    String withoutPause() {
+        return "writers without a pause: " + label;
+    }
+
+    /** Among writers who write as people do, beside readers. */
+    String besideReaders() {
+        return "writers beside readers: " + label;
     }
 }

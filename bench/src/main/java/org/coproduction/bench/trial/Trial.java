@@ -65,7 +65,9 @@ public final class Trial implements AutoCloseable {
         return List.copyOf(results);
     }
 
+    /** Where an earlier run has left as many cases or more, nothing is added. */
     public void fill() throws IOException, InterruptedException {
+        if (found() >= plan.cases()) return;
         take("import into an empty database", 1, plan.cases());
     }
 
@@ -115,23 +117,26 @@ public final class Trial implements AutoCloseable {
         try (Meter meter = server.meter()) {
             Map<Act, Seen> seen = writers.write(server.target(), Window.of(plan.measured()), Pause.NONE);
             Map<Part, Usage> used = meter.read();
-            seen.forEach((act, times) -> results.add(new Result.Visits(act.label(), times, used)));
+            seen.forEach((act, times) -> results.add(new Result.Visits(act.withoutPause(), times, used)));
         }
         List<Crowd> readers = Stream.of(addresses.anyCase(), addresses.lists())
                 .map(each -> new Crowd(plan.clients(), each, Crowd.BROWSER, new Pause(READING, 0), 0, SEED))
                 .toList();
         try (ExecutorService beside = Executors.newSingleThreadExecutor()) {
-            Window whole = Window.of(plan.warmUp().plus(plan.measured()));
-            Future<Map<Act, Seen>> written =
-                    beside.submit(() -> writers.write(server.target(), whole, new Pause(TYPING, 0)));
+            Pause typing = new Pause(TYPING, 0);
+            Future<Map<Act, Seen>> written = beside.submit(() -> {
+                writers.write(server.target(), Window.of(plan.warmUp()), typing);
+                return writers.write(server.target(), Window.of(plan.measured()), typing);
+            });
             visit(List.of("case page, beside writers", "case list, beside writers"), readers);
-            awaitWritten(written);
+            written(written)
+                    .forEach((act, times) -> results.add(new Result.Visits(act.besideReaders(), times, Map.of())));
         }
     }
 
-    private static void awaitWritten(Future<Map<Act, Seen>> written) throws IOException, InterruptedException {
+    private static Map<Act, Seen> written(Future<Map<Act, Seen>> written) throws IOException, InterruptedException {
         try {
-            written.get();
+            return written.get();
         } catch (ExecutionException e) {
             throw new IOException("the writers broke off", e.getCause());
         }
@@ -177,9 +182,9 @@ public final class Trial implements AutoCloseable {
             double found = (System.nanoTime() - begun) / 1e9;
             results.add(new Result.Job(what + ", until found", count, found, size, meter.read()));
             says.accept("waiting until the server has nothing left to do");
-            awaitRest();
+            String end = awaitRest() ? ", until at rest" : ", and still not at rest after";
             double rest = (System.nanoTime() - begun) / 1e9;
-            results.add(new Result.Job(what + ", until at rest", count, rest, size, meter.read()));
+            results.add(new Result.Job(what + end, count, rest, size, meter.read()));
         } finally {
             command.destroyForcibly();
             Files.deleteIfExists(file);
@@ -188,26 +193,31 @@ public final class Trial implements AutoCloseable {
 
     private void awaitFound(long cases) throws IOException, InterruptedException {
         long end = System.nanoTime() + STEP.toNanos();
-        try (Wire wire = server.target().wire()) {
-            while (Total.of(wire, "/cases.json") < cases) {
-                if (System.nanoTime() > end) throw new IOException("the index did not follow");
-                TimeUnit.MILLISECONDS.sleep(200);
-            }
+        while (found() < cases) {
+            if (System.nanoTime() > end) throw new IOException("the index did not follow");
+            TimeUnit.MILLISECONDS.sleep(200);
         }
     }
 
-    /** Until application and database together use next to no processor time. */
-    private void awaitRest() throws IOException, InterruptedException {
-        long end = System.nanoTime() + STEP.toNanos();
+    private long found() throws IOException {
+        try (Wire wire = server.target().wire()) {
+            return Total.of(wire, "/cases.json");
+        }
+    }
+
+    /** Waits until application and database together use next to no processor time; false where that took longer than planned. */
+    private boolean awaitRest() throws IOException, InterruptedException {
+        long end = System.nanoTime() + plan.rest().toNanos();
         double used = Double.MAX_VALUE;
         while (used > AT_REST) {
-            if (System.nanoTime() > end) throw new IOException("the server did not come to rest");
+            if (System.nanoTime() > end) return false;
             try (Meter meter = server.meter()) {
                 TimeUnit.MILLISECONDS.sleep(LOOK_MILLIS);
                 Map<Part, Usage> now = meter.read();
                 used = cpu(now, Part.APPLICATION) + cpu(now, Part.POSTGRESQL);
             }
         }
+        return true;
     }
 
     private static double cpu(Map<Part, Usage> used, Part part) {

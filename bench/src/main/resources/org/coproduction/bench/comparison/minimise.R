@@ -1,12 +1,14 @@
-# Reads cases, minimises with all remainders, prints every model and the seconds spent in compiled code.
-# Rscript minimise.R cases.csv OUTCOME incl.cut profile-file
+# Reads tables of cases, minimises each with all remainders, prints every model and the seconds spent in compiled code.
+# Rscript minimise.R OUTCOME incl.cut profile-file cases.csv …
 suppressMessages(library(QCA))
 given <- commandArgs(trailingOnly = TRUE)
-cases <- read.csv(given[1], row.names = 1)
-table <- truthTable(cases, outcome = given[2], incl.cut = as.numeric(given[3]))
-Rprof(given[4], interval = 0.005)
-solution <- minimize(table, include = "?")
-Rprof(NULL)
-compiled <- tryCatch(summaryRprof(given[4])$by.self["\".Call\"", "self.time"], error = function(e) 0)
-cat("ENGINE", if (is.na(compiled)) 0 else compiled, "\n")
-for (model in solution$solution) cat("MODEL", paste(model, collapse = " + "), "\n")
+for (file in given[-(1:3)]) {
+    cases <- read.csv(file, row.names = 1)
+    table <- truthTable(cases, outcome = given[1], incl.cut = as.numeric(given[2]))
+    Rprof(given[3], interval = 0.005)
+    solution <- minimize(table, include = "?")
+    Rprof(NULL)
+    compiled <- tryCatch(summaryRprof(given[3])$by.self["\".Call\"", "self.time"], error = function(e) 0)
+    cat("ENGINE", if (is.na(compiled)) 0 else compiled, "\n")
+    for (model in solution$solution) cat("MODEL", paste(model, collapse = " + "), "\n")
+}

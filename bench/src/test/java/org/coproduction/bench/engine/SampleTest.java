@@ -23,4 +23,12 @@ class SampleTest {
         assertThat(sample.csv()).isEqualTo(new Sample(6, 3, Sample.Explained.BY_CHANCE, 5).csv());
         assertThat(sample.csv()).startsWith("case,C1,C2,C3,C4,C5,C6,Y\ncase1,").hasLineCount(4);
     }
+
+    @Test
+    void manyCasesOfARareOutcomeMayLeaveNoRowPositive() {
+        assertThat(new Sample(6, 1_000, Sample.Explained.SELDOM, 1).hasPositiveRow())
+                .isFalse();
+        assertThat(new Sample(8, 200, Sample.Explained.SELDOM, 1).hasPositiveRow())
+                .isTrue();
+    }
 }
