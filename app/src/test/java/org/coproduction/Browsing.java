@@ -49,6 +49,11 @@ public final class Browsing {
         return page;
     }
 
+    public byte[] getBytes(String address) {
+        return send(request(address).GET(), HttpResponse.BodyHandlers.ofByteArray())
+                .body();
+    }
+
     /** Sends a form with the token that the last page with a form had. */
     public HttpResponse<String> post(String address, String... namesAndValues) {
         Map<String, String> fields = new TreeMap<>();
@@ -105,8 +110,12 @@ public final class Browsing {
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
+        return send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> body) {
         try {
-            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            return client.send(request.build(), body);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

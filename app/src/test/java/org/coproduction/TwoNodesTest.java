@@ -13,6 +13,7 @@ import org.coproduction.cases.Cases;
 import org.coproduction.cases.Saving;
 import org.coproduction.cases.TestCases;
 import org.coproduction.cases.TestText;
+import org.coproduction.discussion.Debating;
 import org.coproduction.people.People;
 import org.coproduction.people.Person;
 import org.coproduction.people.Role;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -54,6 +56,9 @@ class TwoNodesTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    ApplicationContext site;
 
     TestPeople group;
     Person ana;
@@ -129,6 +134,18 @@ class TwoNodesTest {
             assertThat(here.get(FINDS_IT).body()).contains("test-two-nodes");
             assertThat(there().get(FINDS_IT).body()).contains("test-two-nodes");
         });
+    }
+
+    @Test
+    void whoLooksAtADebateOnOneHearsOfWhatIsSaidOnTheOther() {
+        try (Debating debating = new Debating(site)) {
+            Browsing bens = debating.browser(debating.person("Ben Okri", Role.MEMBER));
+            String debate = Debating.start(bens, "How do you keep volunteers?", "First");
+            try (OpenLine line = new OpenLine(here, there().port(), "?debate=" + Debating.id(debate) + "&after=1")) {
+                bens.post(Debating.answers(debate), "text", "Second", "language", "en");
+                await().untilAsserted(() -> assertThat(line.heard()).contains("1 new post"));
+            }
+        }
     }
 
     private int statusThere(String address) {

@@ -133,6 +133,32 @@ public class Agenda {
         forgetAtCommit();
     }
 
+    private static final String ADD_QUESTION = """
+        INSERT INTO questions (slug, theme, position, text_en, text_fr)
+        SELECT :slug, :theme, coalesce(max(position), 0) + 1, :en, :fr FROM questions WHERE theme = :theme
+        RETURNING position
+        """;
+
+    /** A further question, the last of its theme. */
+    @Transactional
+    public Question add(int theme, QuestionSlug slug, Bilingual text) {
+        jdbc.sql("SELECT number FROM themes WHERE number = :theme FOR UPDATE")
+                .param("theme", theme)
+                .query(Integer.class)
+                .single();
+        int position = jdbc.sql(ADD_QUESTION)
+                .param("slug", slug.value())
+                .param("theme", theme)
+                .param("en", text.en())
+                .param("fr", text.fr())
+                .query(Integer.class)
+                .single();
+        changes.of("theme", List.of(Integer.toString(theme)));
+        changes.of("question", List.of(slug.value()));
+        forgetAtCommit();
+        return new Question(slug, theme, position, text);
+    }
+
     private static final String REWORD_THEME = """
         UPDATE themes SET title_en = :titleEn, title_fr = :titleFr, summary_en = :summaryEn, summary_fr = :summaryFr
          WHERE number = :number

@@ -70,7 +70,8 @@ public record CslName(
         return joined(" ", family, initials);
     }
 
-    Map<String, Object> fields() {
+    /** As CSL-JSON has it. */
+    public Map<String, Object> fields() {
         Map<String, Object> fields = new LinkedHashMap<>();
         if (family != null) fields.put("family", family);
         if (given != null) fields.put("given", given);

@@ -86,6 +86,25 @@ public class Readings {
         return found;
     }
 
+    private static final String BY_TITLE = """
+        SELECT given.title, r.id
+          FROM readings r
+          JOIN unnest(:titles) AS given (title)
+            ON lower(regexp_replace(given.title, '\\W+', '', 'g')) = lower(regexp_replace(r.title, '\\W+', '', 'g'))
+         WHERE given.title <> ''
+         ORDER BY r.id
+        """; // reads through them: some thousands, and only where an editor adds one
+
+    /** Which of these titles the bibliography has, whatever their capitals and signs. */
+    public Map<String, List<ReadingId>> byTitle(Collection<String> titles) {
+        Map<String, List<ReadingId>> found = new HashMap<>();
+        jdbc.sql(BY_TITLE).param("titles", titles.toArray(String[]::new)).query(row -> {
+            found.computeIfAbsent(row.getString("title"), title -> new ArrayList<>())
+                    .add(new ReadingId(row.getString("id")));
+        });
+        return found;
+    }
+
     private static final String ON_QUESTION = """
         SELECT r.id, r.csl, r.themes, r.seen_at
           FROM reading_questions q JOIN readings r ON r.id = q.reading

@@ -12,10 +12,12 @@ import org.springframework.stereotype.Component;
 /** Accounts of practice beside a strategy or question. They come out of the index, without a query. */
 @Component
 public class AccountsTold {
+    /** The kind of record that the index knows accounts as. */
+    public static final String KIND = "account";
+
     /** How many are named; one more is asked for, to know whether there are more. */
     public static final int SHOWN = 5;
 
-    private static final String KIND = "account";
     private static final Order NEWEST = Order.of(new Order.By.Number("published", true));
 
     private final SearchIndex index;

@@ -5,7 +5,7 @@ import org.coproduction.people.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who wrote a version of a case, or reviewed it.
+ * Who wrote a version of a case, coded or reviewed it.
  *
  * @param person null where they have no account any more
  * @param name as it was when the version was published

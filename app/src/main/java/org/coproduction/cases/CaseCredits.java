@@ -7,7 +7,7 @@ import org.coproduction.people.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Who wrote and who reviewed which version. */
+/** Who wrote, who coded and who reviewed which version. */
 @Component
 class CaseCredits {
     private final JdbcClient jdbc;
@@ -25,6 +25,10 @@ class CaseCredits {
 
     void written(CaseVersion version, List<Author> authors) {
         for (int i = 0; i < authors.size(); i++) credit(version, "author", i, authors.get(i));
+    }
+
+    void coded(CaseVersion version, List<Author> coders) {
+        for (int i = 0; i < coders.size(); i++) credit(version, "coder", i, coders.get(i));
     }
 
     private static final String CREDIT_TOUCHED = """
@@ -57,7 +61,7 @@ class CaseCredits {
                 .update();
     }
 
-    /** @param part {@code author} or {@code reviewer} */
+    /** @param part {@code author}, {@code coder} or {@code reviewer} */
     record Credit(String slug, int number, String part) {}
 
     private static final String OF = """
@@ -99,7 +103,7 @@ class CaseCredits {
                 .query(Long.class)
                 .list()
                 .toArray(Long[]::new);
-        jdbc.sql("DELETE FROM case_credits WHERE person = :person AND part = 'reviewer'")
+        jdbc.sql("DELETE FROM case_credits WHERE person = :person AND part IN ('coder', 'reviewer')")
                 .param("person", person.value())
                 .update();
         jdbc.sql(SIGN_AGAIN)

@@ -10,6 +10,10 @@ import org.springframework.stereotype.Component;
 class CaseSaving {
     private static final int AT_ONCE = 10_000;
     private static final int MANY = 1_000;
+    private static final ScratchTable TOUCHED_CASES =
+            new ScratchTable("touched", "id bigint PRIMARY KEY, slug text NOT NULL");
+    private static final ScratchTable CREATED_CASES =
+            new ScratchTable("created", "id bigint NOT NULL, slug text NOT NULL");
 
     private final JdbcClient jdbc;
     private final Changes changes;
@@ -72,10 +76,7 @@ class CaseSaving {
     /** One writer at a time; readers go on. */
     Saved save(Saving saving) {
         jdbc.sql("LOCK TABLE cases IN SHARE ROW EXCLUSIVE MODE").update();
-        jdbc.sql(
-                        "CREATE TEMPORARY TABLE IF NOT EXISTS touched (id bigint PRIMARY KEY, slug text NOT NULL) ON COMMIT DROP")
-                .update();
-        jdbc.sql("TRUNCATE touched").update();
+        TOUCHED_CASES.empty(jdbc);
         int all = jdbc.sql("SELECT count(*) FROM incoming").query(Integer.class).single();
         int changed = run(CHANGED, saving);
         int created = create(saving);
@@ -88,9 +89,7 @@ class CaseSaving {
     }
 
     private int create(Saving saving) {
-        jdbc.sql("CREATE TEMPORARY TABLE IF NOT EXISTS created (id bigint NOT NULL, slug text NOT NULL) ON COMMIT DROP")
-                .update();
-        jdbc.sql("TRUNCATE created").update();
+        CREATED_CASES.empty(jdbc);
         int created = jdbc.sql(NEW).update();
         if (created == 0) return 0;
         jdbc.sql("ANALYZE created").update();

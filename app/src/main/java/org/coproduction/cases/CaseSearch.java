@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.coproduction.agenda.Agenda;
@@ -27,6 +28,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class CaseSearch {
     public static final String KIND = "case";
+
+    /** The facet that has the names of a case's pictures and documents. */
+    public static final String ATTACHED = "attached";
 
     private final SearchIndex index;
     private final JdbcClient jdbc;
@@ -92,6 +96,11 @@ public class CaseSearch {
             reading.all(query.selection(), query.order().order(), sink);
             return query;
         });
+    }
+
+    /** The names of the pictures and documents of these cases. */
+    public Set<String> attachments(CaseQuery query) {
+        return read(reading -> reading.counts(query.selection(), ATTACHED).keySet());
     }
 
     /** The slugs before and after this case in the list that the reader came from. */

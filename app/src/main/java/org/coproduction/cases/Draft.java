@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param slug of the case; null as long as a new one has no title
  * @param base the version that the change was made to; null for a new case
  * @param owner null once they have left
+ * @param coders those of the co-authors who are named as coders of its values, and not as authors
  * @param revision goes up with each save
  * @param message what its authors say about the change
  * @param stateSince when it came to stand as it does
@@ -28,6 +29,7 @@ public record Draft(
         @Nullable Integer base,
         @Nullable PersonId owner,
         List<PersonId> coAuthors,
+        Set<PersonId> coders,
         DraftState state,
         DraftText text,
         int revision,
@@ -41,6 +43,7 @@ public record Draft(
         @Nullable PersonId reviewer) {
     public Draft {
         coAuthors = List.copyOf(coAuthors);
+        coders = Set.copyOf(coders);
         if (revision < 1) throw new IllegalArgumentException("revisions of a draft count from 1, not " + revision);
     }
 

@@ -33,19 +33,33 @@ public class DraftAuthors {
         NOT_YOURS
     }
 
-    /** They get a mail, and can change the draft from then on. */
+    private static final String INVITE = """
+        INSERT INTO draft_authors (draft, person, coder) VALUES (:draft, :person, :coder)
+            ON CONFLICT (person, draft) DO UPDATE SET coder = excluded.coder
+        """;
+
+    /** As what they are named once it is published. */
+    public enum Part {
+        AUTHOR,
+        /** Of the values that come from the vocabularies. */
+        CODER
+    }
+
+    /** They get a mail, and can change the draft from then on. Whom the owner invites again has the part that was named last. */
     @Transactional
-    public Invited invite(DraftId id, EmailAddress address, PersonId owner) {
+    public Invited invite(DraftId id, EmailAddress address, Part part, PersonId owner) {
         Optional<Draft> draft = drafts.lock(id)
                 .filter(one -> one.isOwnedBy(owner) && one.state().isOpen());
         if (draft.isEmpty()) return Invited.NOT_YOURS;
         Optional<Person> member = people.withEmail(address).filter(Predicate.not(Person::disabled));
         if (member.isEmpty()) return Invited.UNKNOWN;
-        if (draft.get().isBy(member.get().id())) return Invited.DONE;
-        jdbc.sql("INSERT INTO draft_authors (draft, person) VALUES (:draft, :person)")
+        if (draft.get().isOwnedBy(member.get().id())) return Invited.DONE;
+        jdbc.sql(INVITE)
                 .param("draft", id.value())
                 .param("person", member.get().id().value())
+                .param("coder", part == Part.CODER)
                 .update();
+        if (draft.get().isBy(member.get().id())) return Invited.DONE;
         letters.invited(draft.get(), member.get(), people.withId(owner).orElseThrow());
         return Invited.DONE;
     }

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.coproduction.cases.Conflict.Choice;
 import org.coproduction.people.PersonId;
@@ -82,7 +83,8 @@ public class Drafts {
     private static final String DRAFT = """
         SELECT d.id, coalesce(c.slug, d.slug) AS slug, d.base, d.owner, d.state, d.text, d.revision, d.message,
                d.begun_at, d.saved_at, d.submitted_at, d.state_since, d.published, d.owner_name, d.reviewer,
-               ARRAY(SELECT a.person FROM draft_authors a WHERE a.draft = d.id) AS authors
+               ARRAY(SELECT a.person FROM draft_authors a WHERE a.draft = d.id) AS authors,
+               ARRAY(SELECT a.person FROM draft_authors a WHERE a.draft = d.id AND a.coder) AS coders
           FROM drafts d LEFT JOIN cases c ON c.id = d.case_id
         """; // served by the keys of drafts and cases, and draft_authors_by_draft
 
@@ -281,9 +283,8 @@ public class Drafts {
                 slug == null ? null : new CaseSlug(slug),
                 (Integer) row.getObject("base"),
                 person(row, "owner"),
-                Stream.of((UUID[]) row.getArray("authors").getArray())
-                        .map(PersonId::new)
-                        .toList(),
+                people(row, "authors").toList(),
+                people(row, "coders").collect(Collectors.toSet()),
                 DraftState.of(row.getString("state")),
                 DraftText.read(row.getString("text")),
                 row.getInt("revision"),
@@ -295,6 +296,10 @@ public class Drafts {
                 (Integer) row.getObject("published"),
                 row.getString("owner_name"),
                 person(row, "reviewer"));
+    }
+
+    private static Stream<PersonId> people(ResultSet row, String column) throws SQLException {
+        return Stream.of((UUID[]) row.getArray(column).getArray()).map(PersonId::new);
     }
 
     private static @Nullable PersonId person(ResultSet row, String column) throws SQLException {

@@ -7,16 +7,15 @@ import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Rows on their way into a table that lives as long as the transaction; from there {@link CaseSaving} takes them at once. */
 final class Incoming {
-    private static final String TABLE = """
-        CREATE TEMPORARY TABLE IF NOT EXISTS incoming (
+    private static final ScratchTable TABLE = new ScratchTable("incoming", """
             position int NOT NULL, slug text, hash bytea, text json, title text, summary text,
             countries text[], policy_area text, start_year int, end_year int, ongoing boolean, evidence_basis text,
             outcomes text[], doi_keys text[], dois text[], traits bigint, attached boolean
-        ) ON COMMIT DROP
-        """;
+        """);
 
     private final JdbcTemplate jdbc;
 
@@ -34,9 +33,8 @@ final class Incoming {
     }
 
     void copy(Source source) {
-        jdbc.execute(TABLE);
-        jdbc.execute("ALTER TABLE incoming ALTER COLUMN text SET STORAGE EXTERNAL");
-        jdbc.execute("TRUNCATE incoming");
+        if (TABLE.empty(JdbcClient.create(jdbc)))
+            jdbc.execute("ALTER TABLE incoming ALTER COLUMN text SET STORAGE EXTERNAL");
         jdbc.execute((ConnectionCallback<Long>) connection -> {
             CopyIn copy = connection
                     .unwrap(PGConnection.class)

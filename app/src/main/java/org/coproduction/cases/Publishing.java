@@ -1,9 +1,11 @@
 package org.coproduction.cases;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -15,7 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Makes a version of a draft, with its authors and its reviewer. */
+/** Makes a version of a draft, with its authors, coders and reviewer. */
 @Component
 public class Publishing {
     private final JdbcClient jdbc;
@@ -116,6 +118,7 @@ public class Publishing {
         files.publish(text);
         CaseVersion version = cases.find(slug).orElseThrow();
         credits.written(version, authors);
+        credits.coded(version, coders(draft));
         jdbc.sql(DONE)
                 .param("number", version.number())
                 .param("slug", slug.value())
@@ -134,7 +137,16 @@ public class Publishing {
         if (owner != null && known.containsKey(owner.value())) authors.add(Author.of(known.get(owner.value())));
         else if (left != null) authors.add(new Author(owner, left));
         for (PersonId author : draft.coAuthors())
-            if (known.containsKey(author.value())) authors.add(Author.of(known.get(author.value())));
+            if (!draft.coders().contains(author) && known.containsKey(author.value()))
+                authors.add(Author.of(known.get(author.value())));
         return authors.isEmpty() ? List.of(Author.FORMER_MEMBER) : authors;
+    }
+
+    private List<Author> coders(Draft draft) {
+        Set<UUID> coders = draft.coders().stream().map(PersonId::value).collect(Collectors.toSet());
+        return people.withIds(coders).stream()
+                .map(Author::of)
+                .sorted(Comparator.comparing(Author::name))
+                .toList();
     }
 }

@@ -42,6 +42,11 @@ public record Review(
         return (int) changed.stream().filter(verdicts::containsKey).count();
     }
 
+    /** The fields on which nobody has decided. */
+    public List<String> open() {
+        return changed.stream().filter(field -> !verdicts.containsKey(field)).toList();
+    }
+
     public boolean isAccepted() {
         return changed.stream().allMatch(field -> verdicts.get(field) == Verdict.ACCEPTED);
     }

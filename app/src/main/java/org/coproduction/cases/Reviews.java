@@ -113,6 +113,34 @@ public class Reviews {
         return true;
     }
 
+    private static final String ACCEPT = """
+        INSERT INTO draft_verdicts (draft, field, verdict, said, by_person)
+        SELECT :draft, field, 'accepted', said, :by FROM unnest(:fields, :said) AS open (field, said)
+            ON CONFLICT (draft, field) DO UPDATE
+           SET verdict = excluded.verdict, said = excluded.said, by_person = excluded.by_person, decided_at = now()
+        """;
+
+    /**
+     * Accepts every field on which nobody has decided yet; what was sent back stays so.
+     *
+     * @return whether editors have the draft
+     */
+    @Transactional
+    public boolean acceptRest(DraftId id, PersonId by) {
+        Optional<Review> review = drafts.lock(id).flatMap(draft -> find(id));
+        if (review.isEmpty()) return false;
+        List<String> open = review.get().open();
+        DraftText text = review.get().draft().text();
+        jdbc.sql(ACCEPT)
+                .param("draft", id.value())
+                .param("by", by.value())
+                .param("fields", open.toArray(String[]::new))
+                .param("said", open.stream().map(text::said).toArray(String[]::new))
+                .update();
+        begin(id, by);
+        return true;
+    }
+
     private void begin(DraftId id, PersonId by) {
         jdbc.sql("UPDATE drafts SET state = 'in-review', reviewer = coalesce(reviewer, :by) WHERE id = :id")
                 .param("by", by.value())

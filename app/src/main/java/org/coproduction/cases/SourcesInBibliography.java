@@ -14,6 +14,8 @@ import org.springframework.stereotype.Component;
 @Component
 class SourcesInBibliography {
     private static final int AT_ONCE = 5_000;
+    private static final ScratchTable TOUCHED_DOIS =
+            new ScratchTable("touched_dois", "number bigint PRIMARY KEY, doi text NOT NULL");
 
     private final JdbcClient jdbc;
     private final Readings readings;
@@ -25,8 +27,9 @@ class SourcesInBibliography {
 
     private static final String FORGET = "DELETE FROM case_readings r USING touched t WHERE r.case_id = t.id";
     private static final String COLLECT = """
-        INSERT INTO touched_dois (doi)
-        SELECT DISTINCT d.doi FROM touched t JOIN cases c ON c.id = t.id, unnest(c.dois) AS d (doi)
+        INSERT INTO touched_dois (number, doi)
+        SELECT row_number() OVER (), doi
+          FROM (SELECT DISTINCT d.doi FROM touched t JOIN cases c ON c.id = t.id, unnest(c.dois) AS d (doi)) all_of_them
         """;
     private static final String DOIS = """
         SELECT doi FROM touched_dois WHERE number > :last AND number <= :last + :most
@@ -77,12 +80,7 @@ class SourcesInBibliography {
     }
 
     private int collected() {
-        jdbc.sql("""
-                CREATE TEMPORARY TABLE IF NOT EXISTS touched_dois (
-                    number bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, doi text NOT NULL
-                ) ON COMMIT DROP
-                """).update();
-        jdbc.sql("TRUNCATE touched_dois RESTART IDENTITY").update();
+        TOUCHED_DOIS.empty(jdbc);
         return jdbc.sql(COLLECT).update();
     }
 

@@ -3,7 +3,7 @@ package org.coproduction.cases;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.function.Supplier;
 import org.coproduction.people.Attribution;
 import org.coproduction.people.People;
 import org.coproduction.people.Person;
@@ -61,8 +61,8 @@ class WrittenByPerson implements PersonalData {
     }
 
     @Override
-    public Map<String, byte[]> filesFor(PersonId person) {
-        return files.unpublished(person).stream().collect(Collectors.toMap(AttachedFile::name, AttachedFile::content));
+    public Map<String, Supplier<byte[]>> filesFor(PersonId person) {
+        return files.sentBy(person);
     }
 
     private static final String FORGET = """

@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             Serve.class,
             Import.class,
+            Archive.class,
             Qca.class,
             Reliability.class,
             User.class,

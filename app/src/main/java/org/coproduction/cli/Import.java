@@ -5,8 +5,11 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import org.coproduction.cases.CaseArchive;
 import org.coproduction.cases.CaseImport;
 import org.coproduction.cases.Fault;
 import org.coproduction.cases.Refused;
@@ -30,8 +33,14 @@ import picocli.CommandLine.Spec;
         })
 final class Import implements Callable<Integer> {
     private static final int REFUSED = 2;
+    private static final byte[] ZIP = {'P', 'K', 3, 4};
 
-    @Parameters(paramLabel = "FILE", description = "JSON, UTF-8: a list of cases, or an object with a list “cases”.")
+    @Parameters(
+            paramLabel = "FILE",
+            description = {
+                "JSON, UTF-8: a list of cases, or an object with a list “cases”.",
+                "Or a zip that was downloaded with pictures and documents."
+            })
     @SuppressWarnings("NullAway.Init") // set by picocli
     private Path file;
 
@@ -68,12 +77,13 @@ final class Import implements Callable<Integer> {
     private int taken(Backstage backstage) throws IOException {
         Progress progress = new Progress(
                 Files.size(file),
+                "cases",
                 spec.commandLine().getColorScheme().ansi().enabled(),
                 spec.commandLine().getErr());
         Saving by = new Saving(System.getProperty("user.name"), message);
         long begun = System.nanoTime();
-        try (InputStream in = Files.newInputStream(file)) {
-            Saved saved = backstage.part(CaseImport.class).load(in, by, progress);
+        try {
+            Saved saved = loaded(backstage, by, progress);
             progress.end();
             PrintWriter out = spec.commandLine().getOut();
             out.printf(
@@ -89,6 +99,17 @@ final class Import implements Callable<Integer> {
             progress.end();
             tell(refused, backstage.part(Words.class));
             return REFUSED;
+        }
+    }
+
+    private Saved loaded(Backstage backstage, Saving by, Progress progress) throws IOException {
+        Consumer<CaseImport.Progress> told = reached -> progress.reached(reached.bytes(), reached.cases());
+        try (InputStream in = Files.newInputStream(file)) {
+            if (Arrays.equals(in.readNBytes(ZIP.length), ZIP))
+                return backstage.part(CaseArchive.class).load(file, by, told);
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            return backstage.part(CaseImport.class).load(in, by, told);
         }
     }
 

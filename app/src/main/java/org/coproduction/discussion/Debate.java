@@ -23,13 +23,14 @@ public record Debate(
         Instant startedAt,
         int lastNumber,
         int posts,
-        Instant lastPostAt) {
+        Instant lastPostAt,
+        Standing standing) {
     /** How many posts a page has. */
     public static final int PAGE = 50;
 
     static final String COLUMNS = """
-        id, category, subject_kind, subject_key, space, title, language, started_at, last_number, posts, last_post_at
-        """;
+        id, category, subject_kind, subject_key, space, title, language, started_at, last_number, posts, last_post_at,
+        """ + Standing.COLUMNS;
 
     static Debate in(ResultSet row, int number) throws SQLException {
         String kind = row.getString("subject_kind");
@@ -43,12 +44,22 @@ public record Debate(
                 row.getTimestamp("started_at").toInstant(),
                 row.getInt("last_number"),
                 row.getInt("posts"),
-                row.getTimestamp("last_post_at").toInstant());
+                row.getTimestamp("last_post_at").toInstant(),
+                Standing.in(row));
     }
 
     /** Its page within the site, without the language. */
     public String address() {
-        return "/discussion/threads/" + id + "/" + title.slug();
+        return address(id, title);
+    }
+
+    static String address(long id, Title title) {
+        return "/discussion/threads/" + id + "/" + title.slug("debate"); // for readers only: it is found by its number
+    }
+
+    /** Whether its question can still be answered, and is not. */
+    public boolean isOpen() {
+        return !standing.shut() && standing.answer() == null;
     }
 
     public int pages() {

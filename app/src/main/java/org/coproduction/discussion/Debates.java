@@ -6,8 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.coproduction.people.Person;
 import org.coproduction.platform.search.Changes;
+import org.coproduction.platform.web.Refusal;
 import org.coproduction.platform.web.Viewer;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,7 +19,10 @@ import org.springframework.transaction.annotation.Transactional;
 /** All debates: find those that somebody may read, begin one, answer in one. */
 @Component
 public class Debates {
-    /** Names debates in the search index; those for members have a kind of their own, which nobody else searches. */
+    /**
+     * Names debates in the search index; those for members have a kind of their own, which nobody else searches. Those of circles are
+     * not in it.
+     */
     public static final String PUBLIC_KIND = "debate";
 
     public static final String MEMBERS_KIND = "members-debate";
@@ -26,9 +31,20 @@ public class Debates {
     private final Changes changes;
     private final Notices notices;
     private final Follows follows;
+    private final References references;
+    private final Spaces spaces;
     private final ApplicationEventPublisher events;
 
-    Debates(JdbcClient jdbc, Changes changes, Notices notices, Follows follows, ApplicationEventPublisher events) {
+    Debates(
+            JdbcClient jdbc,
+            Changes changes,
+            Notices notices,
+            Follows follows,
+            References references,
+            Spaces spaces,
+            ApplicationEventPublisher events) {
+        this.references = references;
+        this.spaces = spaces;
         this.events = events;
         this.jdbc = jdbc;
         this.changes = changes;
@@ -36,19 +52,50 @@ public class Debates {
         this.follows = follows;
     }
 
-    private static final String ONE = """
-        SELECT %s
-          FROM debates
-         WHERE id = :id AND space = ANY(:spaces)
+    private static final String WAY = """
+        WITH RECURSIVE way AS (
+            SELECT id, merged_into FROM debates WHERE id = :id
+             UNION
+            SELECT d.id, d.merged_into FROM debates d JOIN way ON d.id = way.merged_into)
+        SELECT %s FROM debates
+         WHERE id = (SELECT id FROM way WHERE merged_into IS NULL)
         """.formatted(Debate.COLUMNS); // served by the primary key
 
-    /** Empty where there is none, or none for this reader: they cannot tell which. */
+    private static final String ONE = WAY + """
+           AND space = ANY(:spaces)
+           AND (posts > 0 OR space = ANY(:kept)
+                OR EXISTS (SELECT FROM posts p WHERE p.debate = debates.id AND p.author = CAST(:reader AS uuid)))
+        """; // served by posts (debate, number)
+
+    /**
+     * The debate with this id, or the one into which it went. Empty where there is none, or none for this reader: they cannot tell
+     * which. One without any post left, whose title may be what was wrong with it, is there for who keeps order and for who wrote in
+     * it.
+     */
     public Optional<Debate> readable(long id, Viewer viewer) {
         return jdbc.sql(ONE)
                 .param("id", id)
-                .param("spaces", keys(Space.readBy(viewer)))
+                .param("spaces", keys(spaces.readBy(viewer)))
+                .param("kept", keys(spaces.keptBy(viewer)))
+                .param("reader", viewer.id())
                 .query(Debate::in)
                 .optional();
+    }
+
+    /**
+     * One in which they keep order; empty where it cannot be read.
+     *
+     * @throws Refusal where they read it like others
+     */
+    public Optional<Debate> kept(long id, Viewer viewer) {
+        Optional<Debate> debate = readable(id, viewer);
+        debate.ifPresent(one -> spaces.refuseUnlessKept(one.space(), viewer));
+        return debate;
+    }
+
+    /** The same for who has been asked for already whether they may. */
+    Debate withId(long id) {
+        return jdbc.sql(WAY).param("id", id).query(Debate::in).single();
     }
 
     private static final String FOUND =
@@ -84,12 +131,71 @@ public class Debates {
                 .list();
     }
 
+    private static final String NAMING =
+            """
+        SELECT %s
+          FROM debates
+         WHERE space = ANY(:spaces)
+           AND id IN (SELECT p.debate FROM post_references r JOIN posts p ON p.id = r.post
+                       WHERE r.kind = :kind AND r.key = :key AND p.deleted_at IS NULL)
+           AND (subject_kind, subject_key) IS DISTINCT FROM (:kind, :key)
+         ORDER BY last_post_at DESC, id DESC
+         LIMIT :most
+        """.formatted(Debate.COLUMNS); // served by post_references_to (kind, key, post) and the primary keys
+
+    /** Those in which a post links to the record, and which do not hang on it anyway. */
+    public List<Debate> naming(SubjectId record, Collection<? extends Space> spaces, int most) {
+        return jdbc.sql(NAMING)
+                .param("spaces", keys(spaces))
+                .param("kind", record.kind())
+                .param("key", record.key())
+                .param("most", most)
+                .query(Debate::in)
+                .list();
+    }
+
+    private static final String SAYING =
+            """
+        SELECT %s FROM debates
+         WHERE circle = :circle AND posts > 0
+           AND (position(lower(:words) IN lower(title)) > 0
+                OR EXISTS (SELECT FROM posts p JOIN post_revisions r ON r.post = p.id AND r.number = p.revision
+                            WHERE p.debate = debates.id AND p.deleted_at IS NULL AND position(lower(:words) IN lower(r.text)) > 0))
+         ORDER BY last_post_at DESC, id DESC
+         LIMIT :most
+        """.formatted(Debate.COLUMNS); // served by debates_of_circle; what is in one circle is read through
+
+    /** Those of a circle that have these letters in their title or a post, of which the index knows nothing. */
+    public List<Debate> saying(String words, Space.OfCircle in, int most) {
+        return jdbc.sql(SAYING)
+                .param("circle", in.circle())
+                .param("words", words.strip())
+                .param("most", most)
+                .query(Debate::in)
+                .list();
+    }
+
+    private static final String PINNED = """
+        SELECT %s FROM debates
+         WHERE category = :category AND pinned_at IS NOT NULL AND space = ANY(:spaces) AND posts > 0
+         ORDER BY pinned_at DESC LIMIT 10
+        """.formatted(Debate.COLUMNS); // served by debates_pinned
+
+    /** Those that stand above the others of a part, pinned last first. */
+    public List<Debate> pinned(String category, Collection<? extends Space> spaces) {
+        return jdbc.sql(PINNED)
+                .param("category", category)
+                .param("spaces", keys(spaces))
+                .query(Debate::in)
+                .list();
+    }
+
     private static final String COUNTS = """
         SELECT category, count(*) AS debates FROM debates WHERE space = ANY(:spaces) AND posts > 0 GROUP BY category
         """; // some thousands of debates: read through
 
     /** How many debates of these spaces each category has, by its key; categories without any are left out. */
-    public Map<String, Integer> counts(Collection<Space> spaces) {
+    public Map<String, Integer> counts(Collection<? extends Space> spaces) {
         Map<String, Integer> counts = new HashMap<>();
         jdbc.sql(COUNTS).param("spaces", keys(spaces)).query(row -> {
             counts.put(row.getString("category"), row.getInt("debates"));
@@ -98,8 +204,9 @@ public class Debates {
     }
 
     private static final String START = """
-        INSERT INTO debates (category, subject_kind, subject_key, space, title, language)
-        VALUES (:category, :kind, :key, :space, :title, :language)
+        INSERT INTO debates (id, category, subject_kind, subject_key, space, title, language)
+        OVERRIDING SYSTEM VALUE
+        VALUES (nextval(:numbers::regclass), :category, :kind, :key, :space, :title, :language)
         RETURNING %s
         """.formatted(Debate.COLUMNS);
 
@@ -107,6 +214,7 @@ public class Debates {
     public Debate start(NewDebate begun, Person by) {
         SubjectId subject = begun.subject();
         Debate debate = jdbc.sql(START)
+                .param("numbers", numbers(begun.space(), "debates_id_seq"))
                 .param("category", begun.category().key())
                 .param("kind", subject == null ? null : subject.kind())
                 .param("key", subject == null ? null : subject.key())
@@ -121,23 +229,37 @@ public class Debates {
 
     private static final String NEXT = """
         UPDATE debates SET last_number = last_number + 1, posts = posts + 1, last_post_at = now()
-         WHERE id = :id
+         WHERE id = :id AND closed_at IS NULL AND locked_at IS NULL AND merged_into IS NULL
         RETURNING last_number
         """;
     private static final String ADD = """
         WITH added AS (
-            INSERT INTO posts (debate, number, author, voice) VALUES (:debate, :number, :author, :voice)
+            INSERT INTO posts (id, debate, number, author, voice) OVERRIDING SYSTEM VALUE
+            VALUES (nextval(:numbers::regclass), :debate, :number, :author, :voice)
             RETURNING id)
         INSERT INTO post_revisions (post, number, text, language) SELECT id, 1, :text, :language FROM added
         RETURNING post
         """;
 
-    /** Returns the number of the new post; those that come at the same time get theirs one after the other. */
+    /**
+     * Those that come at the same time get their numbers one after the other. Where the debate went into another meanwhile, the post
+     * stands there.
+     *
+     * @throws Shut where the debate was closed or locked
+     */
     @Transactional
-    public int answer(Debate debate, PostText text, Person by) {
-        int number =
-                jdbc.sql(NEXT).param("id", debate.id()).query(Integer.class).single();
+    public Said.Posted answer(Debate debate, PostText text, Person by) {
+        Optional<Integer> number =
+                jdbc.sql(NEXT).param("id", debate.id()).query(Integer.class).optional();
+        if (number.isPresent()) return add(debate, number.get(), text, by);
+        Debate now = withId(debate.id());
+        if (now.id() == debate.id()) throw new Shut(debate.id());
+        return answer(now, text, by);
+    }
+
+    private Said.Posted add(Debate debate, int number, PostText text, Person by) {
         long post = jdbc.sql(ADD)
+                .param("numbers", numbers(debate.space(), "posts_id_seq"))
                 .param("debate", debate.id())
                 .param("number", number)
                 .param("author", by.id().value())
@@ -146,11 +268,50 @@ public class Debates {
                 .param("language", text.tongue().tag())
                 .query(Long.class)
                 .single();
+        references.of(post, text);
         follows.takePart(by.id().value(), debate);
         notices.tell(debate, post, text, by);
         events.publishEvent(new Posted(debate.id(), post));
         changed(debate.id());
-        return number;
+        return new Said.Posted(debate, number);
+    }
+
+    private static final String BEGUN_BY = """
+        SELECT author FROM posts WHERE debate = :debate ORDER BY number LIMIT 1
+        """; // served by posts (debate, number)
+
+    /** Whether this person wrote the first post of the debate. */
+    public boolean begunBy(UUID person, Debate debate) {
+        return jdbc.sql(BEGUN_BY)
+                .param("debate", debate.id())
+                .query(UUID.class)
+                .optional()
+                .filter(person::equals)
+                .isPresent();
+    }
+
+    private static final String ANSWERED = """
+        UPDATE debates d SET answer = p.id FROM posts p
+         WHERE d.id = :debate AND p.id = :post AND p.debate = d.id AND p.deleted_at IS NULL
+        """; // served by the primary keys
+
+    /** Marks a post as the answer to the question of its debate, instead of another if there was one. */
+    @Transactional
+    public void answered(Post post) {
+        jdbc.sql(ANSWERED)
+                .param("debate", post.debate())
+                .param("post", post.id())
+                .update();
+        changed(post.debate());
+    }
+
+    @Transactional
+    public void notAnswered(Post post) {
+        jdbc.sql("UPDATE debates SET answer = NULL WHERE id = :debate AND answer = :post")
+                .param("debate", post.debate())
+                .param("post", post.id())
+                .update();
+        changed(post.debate());
     }
 
     /** For the index. A debate may have left the kind it was found under, so both are told. */
@@ -159,7 +320,15 @@ public class Debates {
         changes.of(MEMBERS_KIND, List.of(Long.toString(debate)));
     }
 
-    static String[] keys(Collection<Space> spaces) {
+    /** What is counted for everybody to see has no gaps where something was written in a circle. */
+    private static String numbers(Space space, String open) {
+        return switch (space) {
+            case Space.Open all -> open;
+            case Space.OfCircle circle -> "numbers_in_circles";
+        };
+    }
+
+    static String[] keys(Collection<? extends Space> spaces) {
         return spaces.stream().map(Space::key).toArray(String[]::new);
     }
 }

@@ -12,9 +12,11 @@ public class Follows {
     private static final int SHOWN = 500;
 
     private final JdbcClient jdbc;
+    private final Spaces spaces;
 
-    Follows(JdbcClient jdbc) {
+    Follows(JdbcClient jdbc, Spaces spaces) {
         this.jdbc = jdbc;
+        this.spaces = spaces;
     }
 
     /** What holds for who chose nothing: they are told where they are named. */
@@ -30,7 +32,7 @@ public class Follows {
 
     private static final String CHOOSE = """
         INSERT INTO follows (person, target, level) VALUES (:person, :target, :level)
-            ON CONFLICT (person, target) DO UPDATE SET level = excluded.level
+            ON CONFLICT (person, target) DO UPDATE SET level = excluded.level, came_with = NULL
         """;
 
     public void choose(UUID person, Target target, Level level) {
@@ -44,7 +46,7 @@ public class Follows {
     private static final String OF = """
         SELECT f.target, f.level, d.title, d.language
           FROM follows f LEFT JOIN debates d
-                 ON d.id = CASE WHEN f.target LIKE 'debate:%' THEN substr(f.target, 8)::bigint END
+                 ON d.id = CASE WHEN f.target LIKE 'debate:%' THEN substr(f.target, 8)::bigint END AND d.space = ANY(:spaces)
          WHERE f.person = :person AND f.level <> 'mentions'
          ORDER BY f.target
          LIMIT :most
@@ -53,7 +55,7 @@ public class Follows {
     /**
      * Something that somebody chose to be told more or less of than usual.
      *
-     * @param title of a debate, otherwise null, and so its language
+     * @param title of a debate that they may read, otherwise null, and so its language
      */
     public record Chosen(
             Target target,
@@ -64,6 +66,7 @@ public class Follows {
     public List<Chosen> of(UUID person) {
         return jdbc.sql(OF)
                 .param("person", person)
+                .param("spaces", spaces.keysReadBy(person))
                 .param("most", SHOWN)
                 .query((row, number) -> new Chosen(
                         Target.of(row.getString("target")),

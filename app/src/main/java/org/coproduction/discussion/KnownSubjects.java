@@ -13,9 +13,16 @@ import org.springframework.stereotype.Component;
 @Component
 public class KnownSubjects {
     private final ObjectProvider<Subjects> features;
+    private final References references;
 
-    KnownSubjects(ObjectProvider<Subjects> features) {
+    KnownSubjects(ObjectProvider<Subjects> features, References references) {
         this.features = features;
+        this.references = references;
+    }
+
+    /** The one whose page has this address, with the name of the site and the language or without. */
+    public Optional<Subject> at(String address) {
+        return references.at(address).flatMap(this::with);
     }
 
     public Optional<Subject> with(SubjectId id) {
@@ -34,5 +41,13 @@ public class KnownSubjects {
             if (asked != null) feature.with(asked).forEach(subject -> found.put(subject.id(), subject));
         }
         return Map.copyOf(found);
+    }
+
+    /** Of its page, whether it is still there or not; empty where no feature keeps such records. */
+    public Optional<String> address(SubjectId id) {
+        return features.stream()
+                .filter(feature -> feature.kind().equals(id.kind()))
+                .map(feature -> feature.place() + id.key())
+                .findFirst();
     }
 }

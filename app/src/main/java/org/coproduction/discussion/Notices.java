@@ -15,17 +15,22 @@ import org.coproduction.people.Person;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Tells members of posts that name them or that they follow; a row for each, written with the post. */
+/**
+ * Tells members of posts that name them or that they follow; a row for each, written with the post. It counts only while they may read
+ * where the post stands: who has left a circle is told of nothing in it, not even of what came before.
+ */
 @Component
 public class Notices {
     private static final int SHOWN = 100;
 
     private final JdbcClient jdbc;
     private final People people;
+    private final Spaces spaces;
 
-    Notices(JdbcClient jdbc, People people) {
+    Notices(JdbcClient jdbc, People people, Spaces spaces) {
         this.jdbc = jdbc;
         this.people = people;
+        this.spaces = spaces;
     }
 
     private static final String TELL = """
@@ -42,9 +47,9 @@ public class Notices {
                        SELECT f.level, f.target FROM follows f
                         WHERE f.person = who.person AND f.target = ANY(:targets)
                         ORDER BY array_position(:targets, f.target) LIMIT 1) closest ON true
-                 WHERE who.person <> :author) told
-         WHERE told.level = 'everything'
-            OR told.person = ANY(:named::uuid[]) AND coalesce(told.level, 'mentions') = 'mentions'
+                 WHERE who.person <> :author AND (:readers::uuid[] IS NULL OR who.person = ANY(:readers))) told
+         WHERE (told.level = 'everything'
+            OR told.person = ANY(:named::uuid[]) AND coalesce(told.level, 'mentions') = 'mentions')
             ON CONFLICT DO NOTHING
         """; // served by follows_of_target (target, level) and follows (person, target)
 
@@ -59,6 +64,7 @@ public class Notices {
                 .param("targets", targets(debate, author))
                 .param("theirs", new Target.Somebody(author.id().value()).key())
                 .param("author", author.id().value())
+                .param("readers", spaces.readers(debate.space()).orElse(null))
                 .update();
     }
 
@@ -79,7 +85,7 @@ public class Notices {
           LEFT JOIN posts p ON p.id = n.post
           LEFT JOIN debates d ON d.id = p.debate
           LEFT JOIN happenings h ON h.id = n.happening
-         WHERE n.person = :person AND p.deleted_at IS NULL
+         WHERE n.person = :person AND p.deleted_at IS NULL AND coalesce(d.space, h.space) = ANY(:spaces)
          ORDER BY n.id DESC
          LIMIT :most
         """; // served by notices (person, post)
@@ -87,24 +93,33 @@ public class Notices {
     public List<Notice> newest(UUID person) {
         return jdbc.sql(NEWEST)
                 .param("person", person)
+                .param("spaces", spaces.keysReadBy(person))
                 .param("most", SHOWN)
                 .query(Notices::notice)
                 .list();
     }
 
     private static final String UNSEEN = """
-        SELECT count(*) FROM notices n LEFT JOIN posts p ON p.id = n.post
-         WHERE n.person = :person AND n.seen_at IS NULL AND p.deleted_at IS NULL
-        """; // served by notices_unseen (person)
+        SELECT count(*)
+          FROM notices n
+          LEFT JOIN posts p ON p.id = n.post
+          LEFT JOIN debates d ON d.id = p.debate
+          LEFT JOIN happenings h ON h.id = n.happening
+         WHERE n.person = :person AND n.seen_at IS NULL AND p.deleted_at IS NULL AND coalesce(d.space, h.space) = ANY(:spaces)
+        """; // served by notices_unseen (person) and the primary keys
 
     public int unseen(UUID person) {
-        return jdbc.sql(UNSEEN).param("person", person).query(Integer.class).single();
+        return jdbc.sql(UNSEEN)
+                .param("person", person)
+                .param("spaces", spaces.keysReadBy(person))
+                .query(Integer.class)
+                .single();
     }
 
     private static final String SEE = """
         WITH seen AS (UPDATE notices SET seen_at = coalesce(seen_at, now()) WHERE person = :person AND happening = :happening
                       RETURNING happening)
-        SELECT h.address FROM seen JOIN happenings h ON h.id = seen.happening
+        SELECT h.address FROM seen JOIN happenings h ON h.id = seen.happening WHERE h.space = ANY(:spaces)
         """; // served by notices (person, happening)
 
     /** Where it leads, once they have seen it; empty where they were not told of it. */
@@ -112,6 +127,7 @@ public class Notices {
         return jdbc.sql(SEE)
                 .param("person", person)
                 .param("happening", happening)
+                .param("spaces", spaces.keysReadBy(person))
                 .query(String.class)
                 .optional();
     }

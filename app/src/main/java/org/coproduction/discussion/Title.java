@@ -28,12 +28,12 @@ public record Title(String value) {
         return text.length() <= LONGEST && TELLING.matcher(text).find();
     }
 
-    /** As it stands in addresses, for readers only: the debate is found by its number. */
-    String slug() {
+    /** As it stands in addresses; {@code otherwise} where it has no letter or digit that can be written so. */
+    public String slug(String otherwise) {
         String plain = ELSE.matcher(PLAIN.transliterate(value)).replaceAll("-");
         String cut = plain.substring(0, Math.min(plain.length(), LONGEST_SLUG));
         String slug = EDGES.matcher(cut).replaceAll("");
-        return slug.isEmpty() ? "debate" : slug;
+        return slug.isEmpty() ? otherwise : slug;
     }
 
     @Override

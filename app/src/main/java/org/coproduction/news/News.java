@@ -4,27 +4,35 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.coproduction.people.PersonId;
 import org.coproduction.platform.audit.Audit;
+import org.coproduction.platform.search.Changes;
 import org.coproduction.texts.BothLanguages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** All news: find them, begin one, publish it and take it back. What they say is changed like any text. */
 @Component
 public class News {
+    /** The kind of record that the index knows news as. */
+    public static final String KIND = NewsItem.KIND;
+
     private static final String ITEM = "SELECT number, title_en, title_fr, text_en, text_fr, published_at FROM news ";
 
     private final JdbcClient jdbc;
     private final Audit audit;
+    private final Changes changes;
 
-    News(JdbcClient jdbc, Audit audit) {
+    News(JdbcClient jdbc, Audit audit, Changes changes) {
         this.jdbc = jdbc;
         this.audit = audit;
+        this.changes = changes;
     }
 
     private static final String PUBLISHED = ITEM + """
@@ -48,6 +56,21 @@ public class News {
                 .list();
     }
 
+    private static final String WITHIN = ITEM + """
+        WHERE published_at >= :from AND published_at < :until AND published_at <= now()
+        ORDER BY published_at DESC, number DESC LIMIT :most
+        """; // served by news_by_publication
+
+    /** Published in this time, the newest first. */
+    public List<NewsItem> published(Instant from, Instant until, int most) {
+        return jdbc.sql(WITHIN)
+                .param("from", Timestamp.from(from))
+                .param("until", Timestamp.from(until))
+                .param("most", most)
+                .query(News::item)
+                .list();
+    }
+
     private static final String AHEAD = ITEM + """
         WHERE published_at IS NULL OR published_at > now() ORDER BY published_at, number LIMIT :most
         """; // served by news_by_publication
@@ -62,6 +85,14 @@ public class News {
                 .param("number", number)
                 .query(News::item)
                 .optional();
+    }
+
+    /** As everybody reads them. */
+    public List<NewsItem> published(Collection<Integer> numbers) {
+        return jdbc.sql(ITEM + "WHERE number = ANY(:numbers) AND published_at <= now()")
+                .param("numbers", numbers.toArray(Integer[]::new))
+                .query(News::item)
+                .list();
     }
 
     /** One without any text, which only editors see. */
@@ -86,10 +117,27 @@ public class News {
     }
 
     private void publishedAt(NewsItem item, @Nullable Instant at) {
-        jdbc.sql("UPDATE news SET published_at = :at WHERE number = :number")
+        jdbc.sql("UPDATE news SET published_at = :at, found = false WHERE number = :number")
                 .param("at", at == null ? null : Timestamp.from(at))
                 .param("number", item.number())
                 .update();
+        changed(item.number());
+    }
+
+    private static final String BECOME_FOUND = """
+        UPDATE news SET found = true WHERE NOT found AND published_at <= now() RETURNING number
+        """; // served by news_by_publication
+
+    /** The day of some has come: the search finds them from now on. */
+    @Scheduled(fixedDelay = 30_000)
+    @Transactional
+    public void findWhatIsDue() {
+        List<String> due = jdbc.sql(BECOME_FOUND).query(String.class).list();
+        changes.of(KIND, due);
+    }
+
+    private void changed(int number) {
+        changes.of(KIND, List.of(Integer.toString(number)));
     }
 
     private static final String WRITE = """
@@ -105,6 +153,7 @@ public class News {
                 .param("textFr", text.fr())
                 .param("number", number)
                 .update();
+        changed(number);
     }
 
     private static NewsItem item(ResultSet row, int line) throws SQLException {

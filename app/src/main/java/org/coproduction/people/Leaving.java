@@ -3,6 +3,7 @@ package org.coproduction.people;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.coproduction.platform.audit.Audit;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -30,9 +31,9 @@ public class Leaving {
         return copy;
     }
 
-    /** Pictures and the like, by the name of the file. */
-    public Map<String, byte[]> filesFor(PersonId person) {
-        Map<String, byte[]> files = new TreeMap<>();
+    /** Pictures and the like, by the name of the file; each is read when its turn comes. */
+    public Map<String, Supplier<byte[]>> filesFor(PersonId person) {
+        Map<String, Supplier<byte[]>> files = new TreeMap<>();
         parts.forEach(part -> files.putAll(part.filesFor(person)));
         return files;
     }

@@ -92,6 +92,28 @@ public class People {
                 .list();
     }
 
+    private static final String NAMED = """
+        SELECT %s
+          FROM people p LEFT JOIN profile_fields g ON g.person = p.id AND g.field = 'page'
+         WHERE p.disabled_at IS NULL
+           AND (position(lower(:words) IN lower(p.name)) > 0 AND coalesce(g.audience, 'members') <> 'me' OR p.email = lower(:words))
+         ORDER BY lower(p.name), p.id
+         LIMIT :most
+        """.formatted(COLUMNS); // a group has some hundreds of people: read through
+
+    /**
+     * For a member who looks for another: those whose name has these letters in it and who show themselves to members, by name;
+     * who does not is found by their whole address.
+     */
+    public List<Person> named(String words, int most) {
+        if (words.isBlank()) return List.of();
+        return jdbc.sql(NAMED)
+                .param("words", words.strip())
+                .param("most", most)
+                .query(People::person)
+                .list();
+    }
+
     public int count() {
         return jdbc.sql("SELECT count(*) FROM people").query(Integer.class).single();
     }

@@ -1,6 +1,7 @@
 package org.coproduction.people;
 
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * What a feature keeps about a person, for the copy of all their data and for their erasure. A feature that keeps anything
@@ -13,8 +14,8 @@ public interface PersonalData {
     /** All of it, as a value that can be written as JSON. */
     Object copyFor(PersonId person);
 
-    /** What is kept of them beside that, by the name of the file. */
-    default Map<String, byte[]> filesFor(PersonId person) {
+    /** What is kept of them beside that, by the name of the file; each is read when its turn comes. */
+    default Map<String, Supplier<byte[]>> filesFor(PersonId person) {
         return Map.of();
     }
 

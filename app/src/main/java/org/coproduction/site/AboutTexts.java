@@ -1,8 +1,5 @@
 package org.coproduction.site;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,10 +10,9 @@ import org.coproduction.texts.BothLanguages;
 import org.coproduction.texts.Editable;
 import org.coproduction.texts.EditableField;
 import org.coproduction.texts.EditableTexts;
+import org.coproduction.texts.PageText;
 import org.coproduction.texts.TextId;
-import org.coproduction.texts.TextVersion;
 import org.coproduction.texts.TextVersions;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /** What the group says of itself: what came with the site, until an editor changes it. */
@@ -27,22 +23,24 @@ class AboutTexts implements EditableTexts {
     static final String TEXT = "text";
     private static final int LONGEST_LEAD = 500;
 
-    private final Editable original;
-    private final TextVersions versions;
+    private final PageText page;
 
     AboutTexts(Words words, TextVersions versions) {
-        this.versions = versions;
-        this.original = new Editable(
-                ID,
-                "/about",
-                new Bilingual(words.say(Language.EN, "site.nav.about"), words.say(Language.FR, "site.nav.about")),
-                List.of(
-                        EditableField.lines(
-                                LEAD,
-                                LONGEST_LEAD,
-                                new BothLanguages(
-                                        words.say(Language.EN, "about.lead"), words.say(Language.FR, "about.lead"))),
-                        EditableField.markdown(TEXT, new BothLanguages(file(Language.EN), file(Language.FR)))));
+        this.page = new PageText(
+                new Editable(
+                        ID,
+                        "/about",
+                        new Bilingual(
+                                words.say(Language.EN, "site.nav.about"), words.say(Language.FR, "site.nav.about")),
+                        List.of(
+                                EditableField.lines(
+                                        LEAD,
+                                        LONGEST_LEAD,
+                                        new BothLanguages(
+                                                words.say(Language.EN, "about.lead"),
+                                                words.say(Language.FR, "about.lead"))),
+                                EditableField.markdown(TEXT, PageText.shipped("about")))),
+                versions);
     }
 
     @Override
@@ -52,21 +50,11 @@ class AboutTexts implements EditableTexts {
 
     @Override
     public Optional<Editable> find(String key) {
-        return key.equals(ID.key()) ? Optional.of(original) : Optional.empty();
+        return page.find(key);
     }
 
     /** As they stand on the page, by the name of the field. */
     Map<String, BothLanguages> now() {
-        return versions.newest(ID).map(TextVersion::texts).orElse(original.now());
-    }
-
-    private static String file(Language language) {
-        try {
-            return new ClassPathResource("pages/about_" + language.tag() + ".md")
-                    .getContentAsString(StandardCharsets.UTF_8)
-                    .strip();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return page.now();
     }
 }

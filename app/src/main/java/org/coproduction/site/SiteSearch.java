@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.coproduction.discussion.Debates;
+import org.coproduction.interests.Interests;
+import org.coproduction.news.News;
+import org.coproduction.partners.Partners;
 import org.coproduction.people.People;
 import org.coproduction.platform.search.Found;
 import org.coproduction.platform.search.Hits;
@@ -17,14 +20,28 @@ import org.coproduction.platform.web.Here;
 import org.coproduction.platform.web.Refusal;
 import org.coproduction.platform.words.Bilingual;
 import org.coproduction.platform.words.Language;
+import org.coproduction.programmes.Programmes;
+import org.coproduction.texts.pages.AddedPage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** One search over everything that can be read, by kind. */
 @Component
 class SiteSearch {
-    private static final List<String> PUBLIC_KINDS =
-            List.of("theme", "question", "strategy", "case", "account", "reading", People.KIND, Debates.PUBLIC_KIND);
+    private static final List<String> PUBLIC_KINDS = List.of(
+            "theme",
+            "question",
+            "strategy",
+            "case",
+            "account",
+            "reading",
+            Interests.KIND,
+            Programmes.KIND,
+            News.KIND,
+            AddedPage.KIND,
+            Partners.KIND,
+            People.KIND,
+            Debates.PUBLIC_KIND);
     private static final List<String> MEMBERS_KINDS = Stream.concat(
                     PUBLIC_KINDS.stream(), Stream.of(Debates.MEMBERS_KIND))
             .toList();

@@ -17,6 +17,11 @@ public interface EditableTexts {
         return List.of();
     }
 
+    /** The same, for kinds whose records must differ from one another. */
+    default List<TextFault> faults(String key, Map<String, BothLanguages> texts) {
+        return faults(texts);
+    }
+
     /** Called within the transaction that keeps the version. Whoever shows the newest version as it is has nothing to do. */
     default void save(String key, Map<String, BothLanguages> texts) {}
 }

@@ -31,7 +31,7 @@ public class Texts {
     }
 
     public List<TextFault> faults(TextId id, Map<String, BothLanguages> texts) {
-        return of(id).faults(texts);
+        return of(id).faults(id.key(), texts);
     }
 
     private EditableTexts of(TextId id) {

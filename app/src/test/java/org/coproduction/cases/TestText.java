@@ -16,6 +16,11 @@ public final class TestText {
         return with(slug, title, book());
     }
 
+    /** A case with a picture or document. */
+    public static CaseText attached(String slug, String title, CaseText.Attachment attachment) {
+        return with(slug, title, book(), List.of(attachment));
+    }
+
     /** A case whose source has this DOI. */
     public static CaseText citing(String slug, String doi) {
         Map<String, Object> source = book();
@@ -23,7 +28,19 @@ public final class TestText {
         return with(slug, "Citing", source);
     }
 
+    /** A case whose source is at this address. */
+    public static CaseText pointing(String slug, String title, String address) {
+        Map<String, Object> source = book();
+        source.put("URL", address);
+        return with(slug, title, source);
+    }
+
     private static CaseText with(String slug, String title, Map<String, Object> source) {
+        return with(slug, title, source, List.of());
+    }
+
+    private static CaseText with(
+            String slug, String title, Map<String, Object> source, List<CaseText.Attachment> attachments) {
         return new CaseText(
                 slug,
                 title,
@@ -49,7 +66,7 @@ public final class TestText {
                 "survey",
                 List.of(),
                 List.of(new CaseText.Source("one", source, null)),
-                List.of());
+                attachments);
     }
 
     private static Map<String, Object> book() {

@@ -1,13 +1,18 @@
 package org.coproduction.cli;
 
+import static org.awaitility.Awaitility.await;
+
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.List;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.coproduction.Visitor;
 
 /** A site on one directory and port that is killed in several ways, and comes back. */
 final class KilledSite implements AutoCloseable {
@@ -17,6 +22,8 @@ final class KilledSite implements AutoCloseable {
         OF_THE_DATABASE,
         OF_BOTH
     }
+
+    private static final Duration A_LONG_WHILE = Duration.ofSeconds(90);
 
     private final Path directory;
     private final Map<String, String> settings;
@@ -41,6 +48,14 @@ final class KilledSite implements AutoCloseable {
         running = started();
     }
 
+    /** Until the database that died last is back. */
+    void awaitBack() {
+        Visitor visitor = new Visitor(port);
+        await().dontCatchUncaughtExceptions()
+                .atMost(A_LONG_WHILE)
+                .until(() -> visitor.get("/actuator/health").statusCode() == 200);
+    }
+
     private ServedSite started() throws IOException {
         ServedSite site = ServedSite.on(directory, port, settings);
         site.awaitReady();
@@ -49,8 +64,13 @@ final class KilledSite implements AutoCloseable {
 
     /** Empty while it is not back yet from its last death. */
     private Optional<ProcessHandle> postgres() throws IOException {
-        List<String> lines = Files.readAllLines(directory.resolve("data/postmaster.pid"));
-        return ProcessHandle.of(Long.parseLong(lines.getFirst().strip()));
+        try (Stream<String> lines = Files.lines(directory.resolve("data/postmaster.pid"))) {
+            return lines.findFirst()
+                    .filter(written -> !written.isBlank())
+                    .flatMap(process -> ProcessHandle.of(Long.parseLong(process.strip())));
+        } catch (NoSuchFileException comingBack) {
+            return Optional.empty();
+        }
     }
 
     private static void kill(ProcessHandle process) {

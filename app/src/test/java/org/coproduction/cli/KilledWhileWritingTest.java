@@ -71,6 +71,7 @@ class KilledWhileWritingTest {
             Browsing convener = signedIn(site.port());
             List<StubbornWriter> writers = writers(convener, cases(site.port()));
             storm(writers, site);
+            site.awaitBack();
             for (StubbornWriter writer : writers) {
                 assertThat(writer.published).isNotEmpty();
                 assertThat(saidOfPublished(writer, site.port())).isEqualTo(writer.published);

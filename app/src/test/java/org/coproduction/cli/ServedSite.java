@@ -74,8 +74,10 @@ record ServedSite(Process process, BufferedReader lines) implements AutoCloseabl
         return process.waitFor();
     }
 
+    /** Returns when it has ended, and its database with it: the directory is free to be removed. */
     @Override
     public void close() {
         process.destroy();
+        process.onExit().join();
     }
 }

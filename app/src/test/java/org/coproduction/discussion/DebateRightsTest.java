@@ -6,35 +6,23 @@ import java.util.List;
 import org.coproduction.Browsing;
 import org.coproduction.CommonsTest;
 import org.coproduction.Visitor;
-import org.coproduction.people.People;
 import org.coproduction.people.Role;
-import org.coproduction.people.SignInLinks;
-import org.coproduction.platform.search.SearchIndex;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.context.ApplicationContext;
 
 @CommonsTest
 class DebateRightsTest {
+    @Autowired
+    ApplicationContext site;
+
     private static final String ON = "question:trust-both-ways";
 
     @LocalServerPort
     int port;
-
-    @Autowired
-    People people;
-
-    @Autowired
-    SignInLinks links;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    SearchIndex index;
 
     Debating debating;
     Browsing anas;
@@ -42,9 +30,9 @@ class DebateRightsTest {
 
     @BeforeEach
     void make() {
-        debating = new Debating(people, links, jdbc, index);
-        anas = debating.browser(debating.person("Ana Silva", Role.MEMBER), port);
-        bens = debating.browser(debating.person("Ben Okri", Role.EDITOR), port);
+        debating = new Debating(site);
+        anas = debating.browser(debating.person("Ana Silva", Role.MEMBER));
+        bens = debating.browser(debating.person("Ben Okri", Role.EDITOR));
     }
 
     @AfterEach
@@ -59,7 +47,8 @@ class DebateRightsTest {
         String debate = Debating.start(anas, "Zygomorphic secrets", "Quincunx", "space", "members", "on", ON);
         debating.find();
         String file = debate.replaceFirst("/[^/]+$", "");
-        for (String address : List.of(debate, file, file + ".json", file + ".md", debating.post(debate, 1)))
+        for (String address :
+                List.of(debate, file, file + ".json", file + ".md", file + ".pdf", debating.post(debate, 1)))
             assertThat(new Visitor(port).get(address).statusCode()).as(address).isEqualTo(404);
         for (String address : List.of(
                 "/discussion",

@@ -9,8 +9,6 @@ import org.coproduction.CommonsTest;
 import org.coproduction.Visitor;
 import org.coproduction.people.People;
 import org.coproduction.people.Role;
-import org.coproduction.people.SignInLinks;
-import org.coproduction.platform.search.SearchIndex;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,25 +16,19 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.context.ApplicationContext;
 
 /** What people may type into a debate, and what becomes of it. */
 @CommonsTest
 class DebateTextsTest {
+    @Autowired
+    ApplicationContext site;
+
     @LocalServerPort
     int port;
 
     @Autowired
     People people;
-
-    @Autowired
-    SignInLinks links;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    SearchIndex index;
 
     Debating debating;
     Browsing anas;
@@ -44,8 +36,8 @@ class DebateTextsTest {
 
     @BeforeEach
     void make() {
-        debating = new Debating(people, links, jdbc, index);
-        anas = debating.browser(debating.person("Ana Silva", Role.MEMBER), port);
+        debating = new Debating(site);
+        anas = debating.browser(debating.person("Ana Silva", Role.MEMBER));
         debate = Debating.start(anas, "A title", "First");
     }
 

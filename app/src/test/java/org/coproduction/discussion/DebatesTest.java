@@ -10,31 +10,23 @@ import org.coproduction.people.Mark;
 import org.coproduction.people.People;
 import org.coproduction.people.Person;
 import org.coproduction.people.Role;
-import org.coproduction.people.SignInLinks;
-import org.coproduction.platform.search.SearchIndex;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.context.ApplicationContext;
 
 @CommonsTest
 class DebatesTest {
+    @Autowired
+    ApplicationContext site;
+
     @LocalServerPort
     int port;
 
     @Autowired
     People people;
-
-    @Autowired
-    SignInLinks links;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    SearchIndex index;
 
     Debating debating;
     Person ana;
@@ -42,10 +34,10 @@ class DebatesTest {
 
     @BeforeEach
     void make() {
-        debating = new Debating(people, links, jdbc, index);
+        debating = new Debating(site);
         ana = debating.person("Ana Silva", Role.MEMBER);
         people.change(ana.id(), Role.MEMBER, Set.of(Mark.PRACTITIONER), null);
-        anas = debating.browser(ana, port);
+        anas = debating.browser(ana);
     }
 
     @AfterEach

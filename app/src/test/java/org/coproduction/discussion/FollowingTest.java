@@ -6,34 +6,22 @@ import org.coproduction.Browsing;
 import org.coproduction.CommonsTest;
 import org.coproduction.people.Attribution;
 import org.coproduction.people.Leaving;
-import org.coproduction.people.People;
 import org.coproduction.people.Person;
 import org.coproduction.people.Role;
-import org.coproduction.people.SignInLinks;
-import org.coproduction.platform.search.SearchIndex;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @CommonsTest
 class FollowingTest {
-    @LocalServerPort
-    int port;
-
     @Autowired
-    People people;
-
-    @Autowired
-    SignInLinks links;
+    ApplicationContext site;
 
     @Autowired
     JdbcClient jdbc;
-
-    @Autowired
-    SearchIndex index;
 
     @Autowired
     Leaving leaving;
@@ -45,10 +33,10 @@ class FollowingTest {
 
     @BeforeEach
     void make() {
-        debating = new Debating(people, links, jdbc, index);
+        debating = new Debating(site);
         ana = debating.person("Ana Silva", Role.MEMBER);
-        anas = debating.browser(ana, port);
-        bens = debating.browser(debating.person("Ben Okri", Role.MEMBER), port);
+        anas = debating.browser(ana);
+        bens = debating.browser(debating.person("Ben Okri", Role.MEMBER));
     }
 
     @AfterEach

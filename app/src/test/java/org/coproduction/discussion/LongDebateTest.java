@@ -9,34 +9,26 @@ import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.coproduction.CommonsTest;
 import org.coproduction.Visitor;
-import org.coproduction.people.People;
 import org.coproduction.people.Person;
 import org.coproduction.people.Role;
-import org.coproduction.people.SignInLinks;
-import org.coproduction.platform.search.SearchIndex;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @CommonsTest
 class LongDebateTest {
+    @Autowired
+    ApplicationContext site;
+
     @LocalServerPort
     int port;
 
     @Autowired
-    People people;
-
-    @Autowired
-    SignInLinks links;
-
-    @Autowired
     JdbcClient jdbc;
-
-    @Autowired
-    SearchIndex index;
 
     @Autowired
     Debates debates;
@@ -50,13 +42,13 @@ class LongDebateTest {
 
     @BeforeEach
     void make() {
-        debating = new Debating(people, links, jdbc, index);
+        debating = new Debating(site);
         ana = debating.person("Ana Silva", Role.MEMBER);
         debate = debates.start(
                 new NewDebate(
                         categories.with("practice").orElseThrow(),
                         null,
-                        Space.PUBLIC,
+                        Space.Open.PUBLIC,
                         new Title("A long debate"),
                         text("First")),
                 ana);
@@ -87,7 +79,8 @@ class LongDebateTest {
 
     @Test
     void thoseWhoAnswerAtTheSameTimeGetNumbersOneAfterTheOther() throws Exception {
-        Callable<Integer> answering = () -> debates.answer(debate, text("At once"), ana);
+        Callable<Integer> answering =
+                () -> debates.answer(debate, text("At once"), ana).number();
         try (var threads = Executors.newFixedThreadPool(4)) {
             List<Integer> numbers = threads
                     .invokeAll(Stream.generate(() -> answering).limit(12).toList())

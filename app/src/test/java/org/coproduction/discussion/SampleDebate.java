@@ -5,7 +5,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** A debate that is there in all tests, for those that look at every page; it belongs to no theme and to nobody. */
+/** A debate that is there in all tests, for those that look at every page; it belongs to no theme and to nobody. Members of tests write at once. */
 @Component
 @Order(90)
 class SampleDebate implements StarterPart {
@@ -30,6 +30,12 @@ class SampleDebate implements StarterPart {
                 .update();
         jdbc.sql(
                         "INSERT INTO post_revisions (post, number, text, language) VALUES (1, 1, 'Something to *read*.', 'en')")
+                .update();
+        jdbc.sql("""
+            INSERT INTO polls (post, question, choices, several, results)
+            VALUES (1, 'Shall we meet?', ARRAY ['Yes', 'No'], false, 'after-voting')
+            """).update();
+        jdbc.sql("UPDATE newcomer_rules SET first_posts_wait = false, posts_an_hour = 100, links = 100")
                 .update();
     }
 }

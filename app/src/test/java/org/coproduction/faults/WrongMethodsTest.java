@@ -20,7 +20,7 @@ class WrongMethodsTest {
     @ValueSource(strings = {"PUT", "POST", "DELETE", "PATCH", "TRACE", "BREW", "PROPFIND"})
     void aPageTakesNoChangesAndSaysWhatItTakes(String method) {
         for (Language language : Language.values()) {
-            for (String address : new String[] {"/cases", "/cases/burgernet-netherlands", "/readings", "/about"}) {
+            for (String address : new String[] {"/cases", "/cases/burgernet-netherlands", "/strategies", "/about"}) {
                 HttpResponse<String> answer =
                         new Raw(port).ask(method, language.prefix() + address, "Content-Length: 0");
                 Owed.page(
@@ -76,7 +76,7 @@ class WrongMethodsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/cases", "/fr/cases", "/readings", "/cases/burgernet-netherlands", "/cases.json"})
+    @ValueSource(strings = {"/", "/cases", "/fr/cases", "/strategies", "/cases/burgernet-netherlands", "/cases.json"})
     void optionsNamesTheMethods(String address) {
         HttpResponse<String> answer = new Raw(port).ask("OPTIONS", address);
         assertThat(answer.statusCode()).isEqualTo(200);

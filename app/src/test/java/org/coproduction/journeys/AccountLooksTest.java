@@ -2,8 +2,6 @@ package org.coproduction.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import org.assertj.core.api.SoftAssertions;
@@ -63,13 +61,7 @@ class AccountLooksTest {
                 reader.open(page);
                 for (ColorScheme colours : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
                     reader.sees(colours).wide(colours == ColorScheme.LIGHT ? 1280 : 390);
-                    softly.assertThat(new AxeBuilder(reader.page())
-                                    .withTags(EveryPageTest.RULES)
-                                    .analyze()
-                                    .getViolations())
-                            .extracting(Rule::toString)
-                            .as(page)
-                            .isEmpty();
+                    softly.assertThat(Axe.faults(reader.page())).as(page).isEmpty();
                 }
                 softly.assertThat(reader.wide(320).sideways()).as(page).isZero();
             }

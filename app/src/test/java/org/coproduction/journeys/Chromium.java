@@ -11,16 +11,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
-/** The one browser of a test run: Debian's Chromium, or the one that COMMONS_CHROMIUM names. */
+/** One browser for each thread that asks, until the tests end: Debian's Chromium, or the one that COMMONS_CHROMIUM names. */
 final class Chromium {
-    private static @Nullable Browser running;
+    private static final ThreadLocal<Browser> RUNNING = ThreadLocal.withInitial(Chromium::start);
 
     private Chromium() {}
 
-    static synchronized Browser browser() {
-        if (running != null) return running;
+    static Browser browser() {
+        return RUNNING.get();
+    }
+
+    private static Browser start() {
         Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         List<String> flags =
@@ -32,7 +34,6 @@ final class Chromium {
                         .setExecutablePath(program())
                         .setArgs(flags));
         Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
-        running = started;
         return started;
     }
 

@@ -2,12 +2,9 @@ package org.coproduction.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.stream.Collectors;
 import org.assertj.core.api.SoftAssertions;
 import org.coproduction.CommonsTest;
 import org.coproduction.cases.TestCases;
@@ -90,7 +87,7 @@ class ImportJourneyTest {
             for (String page : new String[] {columns, columns.replace("/columns", "")})
                 for (String address : new String[] {page, page.replace("/cases/", "/fr/cases/")}) {
                     reader.wide(1280).open(address);
-                    softly.assertThat(faults(reader)).as(address).isEmpty();
+                    softly.assertThat(Axe.faults(reader.page())).as(address).isEmpty();
                     softly.assertThat(reader.wide(320).sideways()).as(address).isZero();
                 }
             softly.assertThat(reader.complaints()).isEmpty();
@@ -111,12 +108,5 @@ class ImportJourneyTest {
                 .setInputFiles(new FilePayload("cases.csv", "text/csv", csv.getBytes(StandardCharsets.UTF_8)));
         reader.button("Send and look at its columns").click();
         reader.heading("What its columns are").waitFor();
-    }
-
-    private static String faults(Reader reader) {
-        return new AxeBuilder(reader.page())
-                .withTags(EveryPageTest.RULES).analyze().getViolations().stream()
-                        .map(Rule::toString)
-                        .collect(Collectors.joining("\n"));
     }
 }

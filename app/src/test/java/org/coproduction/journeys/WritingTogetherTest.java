@@ -3,7 +3,6 @@ package org.coproduction.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -149,7 +148,8 @@ class WritingTogetherTest {
                 for (String language : List.of("", "/fr")) {
                     anas.open(language + draft.id().address() + "/" + step);
                     for (ColorScheme colours : List.of(ColorScheme.LIGHT, ColorScheme.DARK))
-                        softly.assertThat(faults(anas.sees(colours).wide(1280)))
+                        softly.assertThat(
+                                        Axe.faults(anas.sees(colours).wide(1280).page()))
                                 .as(language + step)
                                 .isEmpty();
                     softly.assertThat(anas.wide(320).sideways())
@@ -191,13 +191,5 @@ class WritingTogetherTest {
         await().atMost(Duration.ofSeconds(10))
                 .until(() ->
                         drafts.find(draft.id()).orElseThrow().text().said(field).contains(said));
-    }
-
-    private static List<String> faults(Reader reader) {
-        return new AxeBuilder(reader.page())
-                .withTags(EveryPageTest.RULES).analyze().getViolations().stream()
-                        .map(rule ->
-                                rule.getId() + " " + rule.getNodes().getFirst().getHtml())
-                        .toList();
     }
 }

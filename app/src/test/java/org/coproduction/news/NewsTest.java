@@ -10,6 +10,7 @@ import org.coproduction.people.People;
 import org.coproduction.people.Role;
 import org.coproduction.people.SignInLinks;
 import org.coproduction.people.TestPeople;
+import org.coproduction.platform.search.SearchIndex;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,12 @@ class NewsTest {
     @Autowired
     JdbcClient jdbc;
 
+    @Autowired
+    News news;
+
+    @Autowired
+    SearchIndex index;
+
     TestPeople group;
     Browsing editor;
     Browsing reader;
@@ -45,7 +52,11 @@ class NewsTest {
     @AfterEach
     void putBack() {
         jdbc.sql("DELETE FROM text_versions").update();
-        jdbc.sql("DELETE FROM news").update();
+        jdbc.sql("""
+            WITH gone AS (DELETE FROM news RETURNING number)
+            INSERT INTO index_changes (kind, key) SELECT 'news', number::text FROM gone
+            """).update();
+        index.refresh();
         group.close();
     }
 
@@ -93,6 +104,25 @@ class NewsTest {
         editor.get(item);
         editor.post(item + "/withdrawal");
         assertThat(reader.get(item).statusCode()).isEqualTo(404);
+        assertThat(found("Ghent")).doesNotContain(item);
+    }
+
+    @Test
+    void whatIsPublishedIsFoundAndSuggested() {
+        String item = published("We meet in Ghent", "");
+        assertThat(found("Ghent")).contains("1 item of news", item);
+        assertThat(reader.get("/search/suggest?q=ghe").body()).contains(item);
+    }
+
+    @Test
+    void whatIsPublishedOnADayIsFoundFromThatDayOn() {
+        String item = written("We meet in Ghent", "");
+        editor.post(item + "/publication", "on", LocalDate.now().plusDays(3).toString());
+        news.findWhatIsDue();
+        assertThat(found("Ghent")).doesNotContain(item);
+        jdbc.sql("UPDATE news SET published_at = now() - interval '1 minute'").update();
+        news.findWhatIsDue();
+        assertThat(found("Ghent")).contains(item);
     }
 
     @Test
@@ -133,6 +163,11 @@ class NewsTest {
         assertThat(first).contains("Number 1.", "Number 20.").doesNotContain("Number 21.");
         String next = first.replaceAll("(?s).*href=\"(/news\\?before=\\d+)\".*", "$1");
         assertThat(reader.get(next).body()).contains("Number 21.", "Number 25.").doesNotContain("Number 20.");
+    }
+
+    private String found(String words) {
+        index.refresh();
+        return reader.get("/search?q=" + words).body();
     }
 
     private String begun() {

@@ -28,6 +28,8 @@ class CreditsTest {
                 Bilingual.english("A case"),
                 "/cases/a",
                 Contribution.Part.AUTHOR,
-                LocalDate.of(year, 1, 1));
+                LocalDate.of(year, 1, 1),
+                List.of(),
+                null);
     }
 }

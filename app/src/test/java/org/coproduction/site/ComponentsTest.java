@@ -29,6 +29,7 @@ class ComponentsTest {
     private static final String DRAWING = "parts/picture";
     private static final String FRAME_OF_ONES_OWN = "people/mine";
     private static final String MAILS = "mail/";
+    private static final String DOCUMENTS = "documents/";
     private static final Pattern ID = Pattern.compile("\\sid=\"([^\"]+)\"");
 
     @LocalServerPort
@@ -79,13 +80,14 @@ class ComponentsTest {
                 room, one -> new Visitor(port).get("/styles/" + one).body());
     }
 
-    /** Or a drawing to take away or a mail, which are no parts of a page either. */
+    /** Or a drawing to take away, a mail or a document, which are no parts of a page either. */
     private static boolean isPage(String name, Map<String, Set<String>> used) {
         Set<String> parts = used.getOrDefault(name, Set.of());
         return parts.contains(FRAME)
                 || parts.contains(FRAME_OF_ONES_OWN)
                 || isDrawing(name, used)
-                || name.startsWith(MAILS);
+                || name.startsWith(MAILS)
+                || name.startsWith(DOCUMENTS);
     }
 
     private static boolean isDrawing(String name, Map<String, Set<String>> used) {

@@ -6,10 +6,11 @@ import org.coproduction.agenda.Question;
 import org.coproduction.agenda.Section;
 import org.coproduction.agenda.Tally;
 import org.coproduction.agenda.Theme;
+import org.coproduction.translations.AlsoIn;
 import org.jspecify.annotations.Nullable;
 
 /** A question and what the group knows on it, beside the other questions of its theme. */
-public record QuestionPage(Question question, Theme theme, List<Section> known) {
+public record QuestionPage(Question question, Theme theme, List<Section> known, AlsoIn alsoIn) {
     /** As they stand on the page. */
     public List<Section> sections() {
         return known.stream().sorted(Comparator.comparingInt(Section::order)).toList();

@@ -8,6 +8,7 @@ import org.coproduction.agenda.QuestionSlug;
 import org.coproduction.platform.web.Allowed;
 import org.coproduction.platform.web.Here;
 import org.coproduction.platform.web.Refusal;
+import org.coproduction.translations.TranslatedInto;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,10 +21,12 @@ import org.springframework.web.bind.annotation.ResponseBody;
 class QuestionsController {
     private final Agenda agenda;
     private final Known known;
+    private final TranslatedInto translated;
 
-    QuestionsController(Agenda agenda, Known known) {
+    QuestionsController(Agenda agenda, Known known, TranslatedInto translated) {
         this.agenda = agenda;
         this.known = known;
+        this.translated = translated;
     }
 
     @GetMapping("/questions")
@@ -54,6 +57,10 @@ class QuestionsController {
         Question question = QuestionSlug.of(slug)
                 .flatMap(agenda::question)
                 .orElseThrow(() -> Refusal.notFound("agenda.no-question"));
-        return new QuestionPage(question, agenda.theme(question.theme()).orElseThrow(), known.on(question, here));
+        return new QuestionPage(
+                question,
+                agenda.theme(question.theme()).orElseThrow(),
+                known.on(question, here),
+                translated.alsoIn(TranslatedQuestions.original(question, here)));
     }
 }

@@ -10,25 +10,33 @@ import org.coproduction.agenda.Theme;
 import org.coproduction.platform.search.IndexSource;
 import org.coproduction.platform.search.Indexed;
 import org.coproduction.platform.words.Language;
+import org.coproduction.translations.TranslatedInto;
 import org.springframework.stereotype.Component;
 
 @Component
 class FindableQuestions implements IndexSource {
-    private final Agenda agenda;
+    private static final String KIND = "question";
 
-    FindableQuestions(Agenda agenda) {
+    private final Agenda agenda;
+    private final TranslatedInto translated;
+
+    FindableQuestions(Agenda agenda, TranslatedInto translated) {
         this.agenda = agenda;
+        this.translated = translated;
     }
 
     @Override
     public String kind() {
-        return "question";
+        return KIND;
     }
 
     @Override
     public void all(Consumer<Indexed> sink) {
+        Map<String, Map<String, String>> texts = translated.texts(KIND);
         for (Theme theme : agenda.themes()) {
-            for (Question question : theme.questions()) sink.accept(indexed(question, theme));
+            for (Question question : theme.questions())
+                sink.accept(indexed(question, theme)
+                        .translated(texts.getOrDefault(question.slug().value(), Map.of())));
         }
     }
 
@@ -41,7 +49,7 @@ class FindableQuestions implements IndexSource {
 
     private static Indexed indexed(Question question, Theme theme) {
         return new Indexed(
-                "question",
+                KIND,
                 question.slug().value(),
                 question.address(),
                 question.text(),

@@ -11,6 +11,7 @@ import org.coproduction.bibliography.Reading;
 import org.coproduction.bibliography.ReadingId;
 import org.coproduction.bibliography.Readings;
 import org.coproduction.bibliography.ReferenceFormat;
+import org.coproduction.bibliography.RemovedReadings;
 import org.coproduction.discussion.RecordDebates;
 import org.coproduction.platform.web.Allowed;
 import org.coproduction.platform.web.Here;
@@ -35,9 +36,17 @@ class ReadingController {
     private final Citers citers;
     private final Agenda agenda;
     private final RecordDebates debates;
+    private final RemovedReadings removed;
 
-    ReadingController(Readings readings, Citations citations, Citers citers, Agenda agenda, RecordDebates debates) {
+    ReadingController(
+            Readings readings,
+            Citations citations,
+            Citers citers,
+            Agenda agenda,
+            RecordDebates debates,
+            RemovedReadings removed) {
         this.debates = debates;
+        this.removed = removed;
         this.readings = readings;
         this.citations = citations;
         this.citers = citers;
@@ -108,6 +117,10 @@ class ReadingController {
     }
 
     private Reading reading(String id) {
-        return ReadingId.of(id).flatMap(readings::find).orElseThrow(() -> Refusal.notFound("readings.refused.unknown"));
+        ReadingId known = ReadingId.of(id).orElseThrow(() -> Refusal.notFound("readings.refused.unknown"));
+        return readings.find(known)
+                .orElseThrow(() -> removed.find(known).isPresent()
+                        ? Refusal.gone("readings.refused.removed")
+                        : Refusal.notFound("readings.refused.unknown"));
     }
 }

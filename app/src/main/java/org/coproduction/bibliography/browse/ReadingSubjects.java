@@ -30,6 +30,11 @@ class ReadingSubjects implements Subjects {
     }
 
     @Override
+    public String place() {
+        return "/readings/";
+    }
+
+    @Override
     public List<Subject> with(Collection<String> keys) {
         List<ReadingId> ids =
                 keys.stream().map(ReadingId::of).flatMap(Optional::stream).toList();

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.coproduction.cases.CaseFacet;
 import org.coproduction.cases.CasePlaces;
 import org.coproduction.cases.CaseSearch;
@@ -17,6 +18,7 @@ import org.coproduction.cases.Coded;
 import org.coproduction.cases.Term;
 import org.coproduction.cases.Vocabulary;
 import org.coproduction.platform.search.Indexed;
+import org.coproduction.platform.search.Named;
 import org.coproduction.platform.words.Bilingual;
 import org.coproduction.platform.words.Language;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +27,7 @@ import org.springframework.stereotype.Component;
 /** A case as the index sees it. Its coded values can also be found by their names, in both languages. */
 @Component
 class CaseIndexed {
-    private static final String SHAPE = "2";
+    private static final String SHAPE = "3";
 
     private final Vocabulary vocabulary;
 
@@ -126,7 +128,20 @@ class CaseIndexed {
         Boolean ongoing = text.ongoing();
         if (ongoing != null) put(facets, CaseFacet.ONGOING, List.of(ongoing ? CaseFacet.YES : CaseFacet.NO));
         facets.put(CasePlaces.FIELD, spots(text));
+        facets.put(Named.FACET, casesAmongSources(text));
+        facets.put(CaseSearch.ATTACHED, distinct(text.attachments(), CaseText.Attachment::file));
         return facets;
+    }
+
+    /** Other cases among its sources. All addresses of sources would be too many to keep. */
+    private static List<String> casesAmongSources(CaseText text) {
+        return text.sources().stream()
+                .flatMap(source -> source.csl().get("URL") instanceof String url ? Stream.of(url) : Stream.empty())
+                .filter(url -> url.contains("/cases/"))
+                .flatMap(url -> Named.in(url).stream())
+                .filter(address -> !address.endsWith("/cases/" + text.slug()))
+                .distinct()
+                .toList();
     }
 
     /** Where a case is on a map, to half a degree: {@code NL:52.0:5.0}. */

@@ -13,6 +13,7 @@ import org.coproduction.cases.CaseSearch;
 import org.coproduction.cases.CaseText;
 import org.coproduction.platform.search.IndexSource;
 import org.coproduction.platform.search.Indexed;
+import org.coproduction.translations.TranslatedTexts;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -22,13 +23,15 @@ import org.springframework.transaction.support.TransactionTemplate;
 class CasesInIndex implements IndexSource {
     private static final int AT_A_TIME = 200;
 
-    private static final String CURRENT =
-            """
+    private static final String CURRENT = """
         SELECT v.saved_at, v.text,
-               (SELECT array_agg(q.question) FROM case_questions q WHERE q.case_id = c.id) AS questions
+               (SELECT array_agg(q.question) FROM case_questions q WHERE q.case_id = c.id) AS questions,
+               %s AS translated
           FROM cases c JOIN case_versions v ON v.case_id = c.id AND v.number = c.version
          WHERE c.retired_on IS NULL
-        """; // served by case_versions (case_id, number), cases (slug) and case_questions_by_case (case_id)
+        """.formatted(TranslatedTexts.asJson(CaseSearch.KIND, "c.slug"));
+    // served by case_versions (case_id, number), cases (slug), case_questions_by_case (case_id) and the key of
+    // translations
 
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
@@ -68,6 +71,7 @@ class CasesInIndex implements IndexSource {
         Array questions = row.getArray("questions");
         Instant savedAt = row.getObject("saved_at", OffsetDateTime.class).toInstant();
         CaseText text = CaseJson.read(row.getBytes("text"));
-        return indexed.of(text, savedAt, questions == null ? List.of() : List.of((String[]) questions.getArray()));
+        return indexed.of(text, savedAt, questions == null ? List.of() : List.of((String[]) questions.getArray()))
+                .translated(TranslatedTexts.read(row.getString("translated")));
     }
 }

@@ -24,6 +24,9 @@ public record CorrectableField(String name, String label, List<String> says) {
             "legalBasis",
             "funding");
 
+    private static final Set<String> BY_LINES =
+            Set.of("years", "actors", "countries", "policyArea", "phases", "level", "evidenceBasis");
+
     public CorrectableField {
         says = List.copyOf(says);
     }
@@ -48,11 +51,16 @@ public record CorrectableField(String name, String label, List<String> says) {
         return PLAIN.contains(name);
     }
 
+    /** Whether what it says is there to be changed, instead of telling in words what should be different. */
+    public boolean isTyped() {
+        return isPlain() || BY_LINES.contains(name);
+    }
+
     public boolean isOther() {
         return name.equals(OTHER);
     }
 
-    /** The value of a plain field. */
+    /** What it says, a line for each entry. */
     public String value() {
         return String.join("\n", says);
     }

@@ -25,7 +25,16 @@ public record CorrectionForm(
     public static final int LONGEST_WHY = 2_000;
 
     static CorrectionForm empty(CorrectableField field) {
-        return new CorrectionForm(field.isPlain() ? field.value() : "", "", "", "", "true");
+        return new CorrectionForm(field.isTyped() ? field.value() : "", "", "", "", "true");
+    }
+
+    /** With what was chosen instead of typed. */
+    CorrectionForm proposing(List<String> chosen) {
+        return new CorrectionForm(String.join("\n", chosen), why, name, email, credit);
+    }
+
+    public boolean proposes(String choice) {
+        return text().lines().anyMatch(choice::equals);
     }
 
     public String text() {
@@ -51,8 +60,7 @@ public record CorrectionForm(
     List<Mistake> mistakes(CorrectableField field, Here here) {
         List<Mistake> found = new ArrayList<>();
         if (text().isEmpty()) found.add(new Mistake("proposed", here.say("correction.mistake.proposed")));
-        else if (field.isPlain() && text().equals(field.value()))
-            found.add(new Mistake("proposed", here.say("correction.mistake.same")));
+        else if (text().equals(field.value())) found.add(new Mistake("proposed", here.say("correction.mistake.same")));
         if (text().length() > LONGEST) found.add(new Mistake("proposed", here.say("correction.mistake.long", LONGEST)));
         if (because().isEmpty()) found.add(new Mistake("why", here.say("correction.mistake.why")));
         if (because().length() > LONGEST_WHY)

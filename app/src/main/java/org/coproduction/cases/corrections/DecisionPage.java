@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param current number of the version of the case that is the newest now
  * @param field as it says now
- * @param difference to what is proposed; null where the field is no plain text
+ * @param difference to what is proposed; null where a person has to make the change
  * @param member who suggested it, by name; empty for a stranger
  */
 public record DecisionPage(

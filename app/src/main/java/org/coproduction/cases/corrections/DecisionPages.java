@@ -19,8 +19,10 @@ class DecisionPages {
     private final Cases cases;
     private final FieldTexts texts;
     private final People people;
+    private final Proposals proposals;
 
-    DecisionPages(Cases cases, FieldTexts texts, People people) {
+    DecisionPages(Cases cases, FieldTexts texts, People people, Proposals proposals) {
+        this.proposals = proposals;
         this.cases = cases;
         this.texts = texts;
         this.people = people;
@@ -36,7 +38,7 @@ class DecisionPages {
                 SentCorrection.of(correction, here),
                 now.number(),
                 field,
-                field.isPlain()
+                proposals.change(field.name(), correction.proposed()).isPresent()
                         ? new FieldDifference(
                                 field.name(),
                                 field.label(),

@@ -20,6 +20,7 @@ import org.coproduction.platform.words.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -36,8 +37,10 @@ class SuggestController {
     private final FieldTexts texts;
     private final Corrections corrections;
     private final OpenForms forms;
+    private final Proposals proposals;
 
-    SuggestController(Cases cases, FieldTexts texts, Corrections corrections, OpenForms forms) {
+    SuggestController(Cases cases, FieldTexts texts, Corrections corrections, OpenForms forms, Proposals proposals) {
+        this.proposals = proposals;
         this.cases = cases;
         this.texts = texts;
         this.corrections = corrections;
@@ -63,13 +66,15 @@ class SuggestController {
     String suggest(
             @PathVariable String slug,
             @RequestParam(defaultValue = "") String field,
-            CorrectionForm form,
+            CorrectionForm sent,
+            @RequestParam MultiValueMap<String, String> fields,
             @RequestParam(name = OpenForms.SEAL, required = false) @Nullable String seal,
             @RequestParam(name = OpenForms.TRAP, required = false) @Nullable String trap,
             Here here,
             Model model) {
         CaseVersion version = version(slug);
         CorrectableField one = field(version, field, here);
+        CorrectionForm form = sent.proposing(fields.getOrDefault("proposed", List.of()));
         List<Mistake> mistakes = new ArrayList<>(form.mistakes(one, here));
         boolean stranger = !here.viewer().signedIn();
         if (stranger) forms.mistake(seal, trap, here).ifPresent(mistakes::add);
@@ -103,7 +108,7 @@ class SuggestController {
         return here.language() == Language.EN ? null : Language.EN.tag();
     }
 
-    private static String page(
+    private String page(
             CaseVersion version,
             CorrectableField field,
             CorrectionForm form,
@@ -111,7 +116,17 @@ class SuggestController {
             List<Mistake> mistakes,
             Here here,
             Model model) {
-        model.addAttribute("page", new SuggestPage(version, field, form, seal, mistakes, contentLanguage(here)));
+        model.addAttribute(
+                "page",
+                new SuggestPage(
+                        version,
+                        field,
+                        proposals.choices(field.name(), here),
+                        proposals.several(field.name()),
+                        form,
+                        seal,
+                        mistakes,
+                        contentLanguage(here)));
         return "corrections/suggest";
     }
 }

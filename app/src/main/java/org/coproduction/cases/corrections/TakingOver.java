@@ -1,9 +1,7 @@
 package org.coproduction.cases.corrections;
 
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import org.coproduction.cases.Draft;
-import org.coproduction.cases.DraftText;
 import org.coproduction.cases.Drafts;
 import org.coproduction.cases.KnownText;
 import org.coproduction.people.PersonId;
@@ -11,9 +9,8 @@ import org.coproduction.platform.words.Language;
 import org.coproduction.platform.words.Words;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.node.JsonNodeFactory;
 
-/** Brings a correction into a change of its case: as it was proposed where the field is one text, with credit in the message. */
+/** Brings a correction into a change of its case: as it was proposed where that can be understood, with credit in the message. */
 @Component
 class TakingOver {
     private static final int LONGEST_MESSAGE = 500;
@@ -21,8 +18,10 @@ class TakingOver {
     private final Drafts drafts;
     private final Words words;
     private final JdbcClient jdbc;
+    private final Proposals proposals;
 
-    TakingOver(Drafts drafts, Words words, JdbcClient jdbc) {
+    TakingOver(Drafts drafts, Words words, JdbcClient jdbc, Proposals proposals) {
+        this.proposals = proposals;
         this.drafts = drafts;
         this.words = words;
         this.jdbc = jdbc;
@@ -38,18 +37,15 @@ class TakingOver {
     /** Where the editor has begun a change of this case, into that one. */
     Draft into(Correction correction, PersonId editor) {
         Draft draft = drafts.improve(correction.slug(), editor).orElseThrow();
-        if (CorrectableField.isPlain(correction.field()))
-            drafts.save(draft.id(), editor, KnownText.of(draft), change(correction), Map.of());
+        proposals
+                .change(correction.field(), correction.proposed())
+                .ifPresent(change -> drafts.save(draft.id(), editor, KnownText.of(draft), change, Map.of()));
         jdbc.sql(CREDIT)
                 .param("message", message(correction))
                 .param("longest", LONGEST_MESSAGE)
                 .param("id", draft.id().value())
                 .update();
         return draft;
-    }
-
-    private static UnaryOperator<DraftText> change(Correction correction) {
-        return text -> text.with(correction.field(), JsonNodeFactory.instance.stringNode(correction.proposed()));
     }
 
     /** In the language of the cases and their histories. */

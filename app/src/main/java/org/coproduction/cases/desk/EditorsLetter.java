@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.coproduction.cases.EditorsQueue;
+import org.coproduction.people.EditorsQueue;
 import org.coproduction.people.Person;
 import org.coproduction.platform.mail.Letter;
 import org.coproduction.platform.mail.Letters;

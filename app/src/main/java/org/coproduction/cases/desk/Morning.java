@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.coproduction.cases.EditorsQueue;
+import org.coproduction.people.EditorsQueue;
 import org.coproduction.people.People;
 import org.coproduction.people.Person;
 import org.coproduction.platform.web.Allowed;

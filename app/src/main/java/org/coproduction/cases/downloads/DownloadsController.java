@@ -52,6 +52,7 @@ class DownloadsController {
     void show(
             @RequestParam MultiValueMap<String, String> address,
             @RequestParam(defaultValue = "false") boolean excel,
+            @RequestParam(name = "files", defaultValue = "false") boolean withFiles,
             Here here,
             HttpServletRequest request,
             HttpServletResponse response)
@@ -74,7 +75,8 @@ class DownloadsController {
         if (!places.tryAcquire()) throw Refusal.tooMany("downloads.refused.busy", RETRY_SECONDS);
         try {
             OutputStream out = sent(format, request, response);
-            files.write(format, cases(query), provenance, excel, here, out);
+            if (withFiles && format == Format.ZIP) files.writeWithFiles(cases(query), provenance, here, out);
+            else files.write(format, cases(query), provenance, excel, here, out);
             out.close();
         } finally {
             places.release();

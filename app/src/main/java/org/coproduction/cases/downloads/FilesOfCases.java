@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import org.coproduction.bibliography.ReferenceFormat;
+import org.coproduction.cases.AttachedFiles;
 import org.coproduction.platform.web.Here;
 import org.springframework.stereotype.Component;
 
@@ -11,9 +12,16 @@ import org.springframework.stereotype.Component;
 @Component
 class FilesOfCases {
     private final Codes codes;
+    private final AttachedFiles attached;
 
-    FilesOfCases(Codes codes) {
+    FilesOfCases(Codes codes, AttachedFiles attached) {
         this.codes = codes;
+        this.attached = attached;
+    }
+
+    /** The tables, the cases as JSON, and their pictures and documents. */
+    void writeWithFiles(CaseStream cases, Provenance provenance, Here here, OutputStream out) throws IOException {
+        new ZipWithFiles(new ZipOfTables(provenance, readme(provenance, here), codes), attached).write(cases, out);
     }
 
     /** @param forExcel whether a CSV begins with a byte order mark */

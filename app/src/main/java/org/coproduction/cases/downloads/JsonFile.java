@@ -12,26 +12,29 @@ import tools.jackson.databind.json.JsonMapper;
  * it as it is and finds nothing changed.
  */
 record JsonFile(Provenance provenance) {
-    private static final byte[] BETWEEN = ",\n".getBytes(StandardCharsets.UTF_8);
+    static final byte[] BETWEEN = ",\n".getBytes(StandardCharsets.UTF_8);
+
+    static final byte[] END = "\n]}\n".getBytes(StandardCharsets.UTF_8);
 
     void write(CaseStream cases, OutputStream out) throws IOException {
-        Map<String, String> head = new LinkedHashMap<>();
-        head.put("query", provenance.query());
-        head.put("retrieved", provenance.retrieved().toString());
-        head.put("licence", Provenance.LICENCE);
-        head.put("schema", provenance.site() + "/schemas/case.json");
-        String object = JsonMapper.shared().writeValueAsString(head);
-        text(out, object.substring(0, object.length() - 1) + ",\"cases\":[\n");
+        out.write(beginning());
         boolean[] first = {true};
         cases.each(stored -> {
             if (!first[0]) out.write(BETWEEN);
             first[0] = false;
             out.write(stored.json());
         });
-        text(out, "\n]}\n");
+        out.write(END);
     }
 
-    private static void text(OutputStream out, String text) throws IOException {
-        out.write(text.getBytes(StandardCharsets.UTF_8));
+    /** Up to the first case; between two of them stands {@link #BETWEEN}, behind the last {@link #END}. */
+    byte[] beginning() {
+        Map<String, String> head = new LinkedHashMap<>();
+        head.put("query", provenance.query());
+        head.put("retrieved", provenance.retrieved().toString());
+        head.put("licence", Provenance.LICENCE);
+        head.put("schema", provenance.site() + "/schemas/case.json");
+        String object = JsonMapper.shared().writeValueAsString(head);
+        return (object.substring(0, object.length() - 1) + ",\"cases\":[\n").getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -78,7 +78,15 @@ final class Tables {
                     "publisher",
                     "doi",
                     "url",
-                    "seenAt"));
+                    "seenAt"),
+            list(
+                    "attachments",
+                    CaseText::attachments,
+                    file -> asList(file.file(), file.description(), file.licence(), file.credit()),
+                    "file",
+                    "description",
+                    "licence",
+                    "credit"));
 
     private Tables() {}
 

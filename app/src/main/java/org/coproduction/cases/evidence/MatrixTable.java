@@ -44,6 +44,5 @@ final class MatrixTable {
                         query));
             }
         }
-        csv.flush();
     }
 }

@@ -29,6 +29,11 @@ class StrategySubjects implements Subjects {
     }
 
     @Override
+    public String place() {
+        return "/strategies/";
+    }
+
+    @Override
     public List<Subject> with(Collection<String> keys) {
         return keys.stream()
                 .map(key -> vocabulary.find(Coded.STRATEGY, key))

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.coproduction.agenda.Agenda;
+import org.coproduction.cases.CaseCalls;
 import org.coproduction.cases.CaseFacet;
 import org.coproduction.cases.CaseQuery;
 import org.coproduction.cases.CaseSearch;
@@ -34,13 +35,21 @@ class NeedsController {
     private final CaseSearch search;
     private final Vocabulary vocabulary;
     private final Agenda agenda;
+    private final CaseCalls calls;
 
-    NeedsController(Worklists worklists, Figures figures, CaseSearch search, Vocabulary vocabulary, Agenda agenda) {
+    NeedsController(
+            Worklists worklists,
+            Figures figures,
+            CaseSearch search,
+            Vocabulary vocabulary,
+            Agenda agenda,
+            CaseCalls calls) {
         this.worklists = worklists;
         this.figures = figures;
         this.search = search;
         this.vocabulary = vocabulary;
         this.agenda = agenda;
+        this.calls = calls;
     }
 
     @GetMapping("/desk")
@@ -56,7 +65,8 @@ class NeedsController {
                         fewest(Coded.POLICY_AREA, CaseFacet.POLICY, counts, here),
                         fewest(Coded.REGION, CaseFacet.REGION, counts, here),
                         lone(countries, here),
-                        countries.size()));
+                        countries.size(),
+                        calls.open().orElse(null)));
         return "cases/needs";
     }
 

@@ -1,8 +1,10 @@
 package org.coproduction.cases.needs;
 
 import java.util.List;
+import org.coproduction.cases.CaseCall;
 import org.coproduction.people.Worklists;
 import org.coproduction.platform.words.Bilingual;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What editors and conveners see of the database as a whole.
@@ -10,6 +12,7 @@ import org.coproduction.platform.words.Bilingual;
  * @param areas those with the fewest cases, as are the themes and regions
  * @param lone countries with a single case
  * @param countries how many have any
+ * @param call that is open, or null
  */
 public record NeedsPage(
         List<Worklists.Line> lists,
@@ -18,7 +21,8 @@ public record NeedsPage(
         List<Need> areas,
         List<Need> regions,
         List<Need> lone,
-        int countries) {
+        int countries,
+        @Nullable CaseCall call) {
     public NeedsPage {
         lists = List.copyOf(lists);
         themes = List.copyOf(themes);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.coproduction.cases.AccountsTold;
 import org.coproduction.people.PersonId;
 import org.coproduction.people.Secret;
 import org.coproduction.platform.search.Changes;
@@ -23,7 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** All accounts of practice, and the notes on them; what changes them are the verbs of {@link Tellings} and {@link Desk}. */
 @Component
 class Accounts {
-    static final String KIND = "account";
+    static final String KIND = AccountsTold.KIND;
     private static final int SHOWN = 200;
     private static final int AT_ONCE = 200;
 

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import org.coproduction.cases.CaseSlug;
 import org.coproduction.cases.Coded;
 import org.coproduction.cases.Vocabulary;
 import org.coproduction.platform.search.IndexSource;
 import org.coproduction.platform.search.Indexed;
+import org.coproduction.platform.search.Named;
 import org.coproduction.platform.words.Bilingual;
 import org.coproduction.platform.words.CountryNames;
 import org.coproduction.platform.words.Language;
@@ -49,16 +51,17 @@ class AccountsIndex implements IndexSource {
     private Indexed indexed(Account account) {
         AccountText text = account.text();
         return new Indexed(
-                Accounts.KIND,
-                Long.toString(account.number()),
-                account.address(),
-                text.text(text.heading()),
-                passages(account),
-                facets(account),
-                Map.of(
-                        "published",
-                        Objects.requireNonNull(account.publishedAt()).getEpochSecond()),
-                text.heading());
+                        Accounts.KIND,
+                        Long.toString(account.number()),
+                        account.address(),
+                        text.text(text.heading()),
+                        passages(account),
+                        facets(account),
+                        Map.of(
+                                "published",
+                                Objects.requireNonNull(account.publishedAt()).getEpochSecond()),
+                        text.heading())
+                .in(text.language());
     }
 
     private List<Bilingual> passages(Account account) {
@@ -88,7 +91,10 @@ class AccountsIndex implements IndexSource {
         String area = text.policyArea();
         if (area != null) facets.put("policy", List.of(area.substring(0, 2)));
         String about = text.caseSlug();
-        if (about != null) facets.put("case", List.of(about));
+        if (about != null) {
+            facets.put("case", List.of(about));
+            facets.put(Named.FACET, List.of(new CaseSlug(about).address()));
+        }
         return facets;
     }
 }

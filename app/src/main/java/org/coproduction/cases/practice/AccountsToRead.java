@@ -1,6 +1,6 @@
 package org.coproduction.cases.practice;
 
-import org.coproduction.cases.EditorsQueue;
+import org.coproduction.people.EditorsQueue;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

@@ -45,7 +45,8 @@ class CaseFromAccount {
     public Draft begin(Account account, PersonId editor) {
         Draft draft = drafts.begin(editor, text(account));
         if (!account.text().anonymous())
-            teller(account).ifPresent(person -> authors.invite(draft.id(), person.email(), editor));
+            teller(account)
+                    .ifPresent(person -> authors.invite(draft.id(), person.email(), DraftAuthors.Part.AUTHOR, editor));
         return draft;
     }
 

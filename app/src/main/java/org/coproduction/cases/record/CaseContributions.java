@@ -12,7 +12,7 @@ import org.coproduction.platform.words.Bilingual;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The cases that somebody wrote or reviewed, each in the last version they had a part in. */
+/** The cases that somebody wrote, coded or reviewed, each in the last version they had a part in. */
 @Component
 class CaseContributions implements Contributions {
     private static final int MOST = 2_000;
@@ -23,8 +23,9 @@ class CaseContributions implements Contributions {
         this.jdbc = jdbc;
     }
 
-    private static final String OF = """
-        SELECT DISTINCT ON (k.case_id, k.part) c.slug, k.number, k.part, v.saved_at, v.text ->> 'title' AS title
+    private static final String OF = "SELECT DISTINCT ON (k.case_id, k.part) " + StoredVersions.AUTHORS + " AS authors,"
+            + """
+               c.slug, k.number, k.part, v.saved_at, v.text ->> 'title' AS title
           FROM case_credits k
           JOIN cases c ON c.id = k.case_id
           JOIN case_versions v ON v.case_id = k.case_id AND v.number = k.number
@@ -49,6 +50,8 @@ class CaseContributions implements Contributions {
                 Bilingual.english(row.getString("title")),
                 new CaseSlug(row.getString("slug")).address() + "/versions/" + row.getInt("number"),
                 Contribution.Part.valueOf(row.getString("part").toUpperCase(Locale.ROOT)),
-                StoredVersions.day(row, "saved_at"));
+                StoredVersions.day(row, "saved_at"),
+                List.of((String[]) row.getArray("authors").getArray()),
+                row.getString("number"));
     }
 }

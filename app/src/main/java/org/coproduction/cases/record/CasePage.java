@@ -12,11 +12,13 @@ import org.coproduction.platform.web.Crumb;
 import org.coproduction.platform.web.Here;
 import org.coproduction.platform.words.Bilingual;
 import org.coproduction.platform.words.Language;
+import org.coproduction.translations.AlsoIn;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A case, or one of its versions, with all that its page shows.
  *
+ * @param call year of the call for cases that it was written for, or null
  * @param readings address in the bibliography by key of the source
  * @param draft where a draft is written of which this is a preview, or null
  * @param jsonLd for search engines, safe to stand in a page
@@ -28,12 +30,15 @@ public record CasePage(
         int latest,
         LocalDate savedAt,
         List<String> authors,
+        List<String> coders,
         List<String> reviewers,
+        @Nullable Integer call,
         @Nullable Retired retired,
         List<Speaks> questions,
         Map<String, String> readings,
         List<Like> similar,
         AccountsTold.Told told,
+        AlsoIn alsoIn,
         Citation cite,
         String jsonLd,
         @Nullable Beside beside,

@@ -17,6 +17,8 @@ import org.coproduction.cases.Coded;
 import org.coproduction.cases.DraftId;
 import org.coproduction.platform.web.Here;
 import org.coproduction.platform.words.Bilingual;
+import org.coproduction.translations.AlsoIn;
+import org.coproduction.translations.OriginalId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -51,12 +53,15 @@ class CasePages {
                 version.latest(),
                 version.savedAt(),
                 version.authors(),
+                version.coders(),
                 version.reviewers(),
+                version.call(),
                 version.retired(),
                 questions(version.whys(), here),
                 readings(version.readings()),
                 alike.stream().map(one -> like(one, version.traits(), here)).toList(),
                 AccountsTold.Told.of(version.told(), "case", version.slug().value()),
+                AlsoIn.of(new OriginalId(TranslatedCases.KIND, version.slug().value()), version.translated()),
                 References.itself(view, here),
                 CaseLinkedData.of(version, view, here),
                 beside,
@@ -76,11 +81,14 @@ class CasePages {
                 today,
                 List.of(),
                 List.of(),
+                List.of(),
+                null,
                 null,
                 List.of(),
                 Map.of(),
                 List.of(),
                 AccountsTold.Told.of(List.of(), "case", text.slug()),
+                AlsoIn.of(new OriginalId(TranslatedCases.KIND, text.slug()), List.of()),
                 References.itself(view, here),
                 "{}",
                 null,

@@ -28,6 +28,11 @@ class CaseSubjects implements Subjects {
     }
 
     @Override
+    public String place() {
+        return "/cases/";
+    }
+
+    @Override
     public List<Subject> with(Collection<String> keys) {
         return search.rows(keys).stream().map(CaseSubjects::subject).toList();
     }

@@ -11,6 +11,8 @@ import org.coproduction.cases.CaseSlug;
 import org.coproduction.cases.CaseText;
 import org.coproduction.platform.web.Here;
 import org.coproduction.platform.words.Bilingual;
+import org.coproduction.translations.AlsoIn;
+import org.coproduction.translations.OriginalId;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
@@ -40,13 +42,16 @@ class ExampleCase {
                 2,
                 SAVED,
                 List.of("Ada Example"),
+                List.of("Cem Example"),
                 List.of("Rosa Example"),
+                2026,
                 null,
                 List.of(new CasePage.Speaks(1, here.text(asks), "/questions", here.text(why))),
                 Map.of("example2020", "/readings"),
                 List.of(new CasePage.Like(
                         "Example: another case", "/cases/example-two", here.say("case.similar.area"))),
                 new AccountsTold.Told(List.of(), false, "/accounts"),
+                AlsoIn.of(new OriginalId(TranslatedCases.KIND, slug.value()), List.of()),
                 References.itself(view, here),
                 "",
                 null,

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.util.DigestUtils;
 
-/** Names all that the page of a case shows beside the case and those similar to it: the build, the agenda, the site's address. */
+/** Names all that the page of a case shows beside the case and those similar to it: the build, the agenda, the menu, the site's address. */
 @Component
 class PageLook {
     private final Build build;
@@ -26,7 +26,7 @@ class PageLook {
     private record Seen(List<Theme> themes, String mark) {}
 
     String of(Here here) {
-        return build.mark() + " " + agendaMark() + " " + here.site();
+        return build.mark() + " " + agendaMark() + here.menu().mark() + " " + here.site();
     }
 
     /** The agenda gives the same list until it reads it anew. */

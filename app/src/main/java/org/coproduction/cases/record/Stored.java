@@ -19,9 +19,12 @@ import org.jspecify.annotations.Nullable;
  * @param whys reason by slug of the question that the case speaks to
  * @param readings id in the bibliography by key of the source
  * @param told the newest accounts of practice about the case, one more than are named
- * @param links another number when the questions, readings or accounts are others
+ * @param translated tags of the languages into which the case has been translated
+ * @param links another number when the questions, readings, accounts or translations are others
  * @param authors by name, of this version and those before
+ * @param coders likewise
  * @param reviewers likewise
+ * @param call year of the call for cases that it was written for; null for most
  * @param retired why the case should no longer be used; null for nearly all
  * @param references as they were made earlier for this version and the reader's language; else null
  */
@@ -39,9 +42,12 @@ record Stored(
         Map<String, Bilingual> whys,
         Map<String, String> readings,
         List<AccountTold> told,
+        List<String> translated,
         long links,
         List<String> authors,
+        List<String> coders,
         List<String> reviewers,
+        @Nullable Integer call,
         @Nullable Retired retired,
         @Nullable References references) {
     boolean isCurrent() {

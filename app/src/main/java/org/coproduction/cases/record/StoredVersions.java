@@ -17,6 +17,7 @@ import org.coproduction.cases.CaseSlug;
 import org.coproduction.cases.CaseTraits;
 import org.coproduction.platform.words.Bilingual;
 import org.coproduction.platform.words.Language;
+import org.coproduction.translations.TranslatedTexts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -48,9 +49,17 @@ class StoredVersions {
                 ) a, unnest(ARRAY[a.number::text, a.heading, a.language]) AS x)
         """; // served by practice_accounts_by_case (about, published_at)
 
+    private static final String TRANSLATED = TranslatedTexts.languages(TranslatedCases.KIND, "c.slug");
+
+    private static final String CALL = """
+        (SELECT min(k.call) FROM drafts d JOIN call_drafts k ON k.draft = d.id
+          WHERE d.case_id = c.id AND d.state = 'published')
+        """; // served by drafts_by_case and the key of call_drafts
+
     /** A number that is another one when something changes that the page of case {@code c} shows beside its text. */
     static final String LINKS = "hashtextextended(" + WHYS + "::text || " + READINGS + "::text || " + CREDITS
-            + "::text || " + TOLD + "::text || coalesce(c.retired_on || c.retired_because, ''), 0)";
+            + "::text || " + TOLD + "::text || " + TRANSLATED + "::text || coalesce(" + CALL
+            + "::text, '') || coalesce(c.retired_on || c.retired_because, ''), 0)";
     /** Of version {@code v} of case {@code c} and those before, by name. */
     static final String AUTHORS = """
         ARRAY(SELECT k.name FROM case_credits k
@@ -58,14 +67,15 @@ class StoredVersions {
                GROUP BY k.name ORDER BY min(k.number), min(k.position))
         """; // served by the key of case_credits
 
-    private static final String REVIEWERS = """
+    private static final String OTHERS = """
         ARRAY(SELECT DISTINCT k.name FROM case_credits k
-               WHERE k.case_id = c.id AND k.part = 'reviewer' AND k.number <= v.number ORDER BY 1)
+               WHERE k.case_id = c.id AND k.part = '%s' AND k.number <= v.number ORDER BY 1) AS %ss,
         """; // served by the key of case_credits
 
     private static final String VERSION = "SELECT " + WHYS + " AS whys, " + READINGS + " AS readings, " + TOLD
-            + " AS told, " + LINKS
-            + " AS links, " + AUTHORS + " AS authors, " + REVIEWERS + " AS reviewers,"
+            + " AS told, " + TRANSLATED + " AS translated, " + LINKS
+            + " AS links, " + AUTHORS + " AS authors, " + OTHERS.formatted("coder", "coder")
+            + OTHERS.formatted("reviewer", "reviewer") + CALL + " AS call,"
             + """
                c.id, c.slug, c.version, c.first_saved, c.traits, v.number, v.saved_at, v.author, v.message, v.text, m.lines,
                c.retired_on, c.retired_because
@@ -141,9 +151,12 @@ class StoredVersions {
                 whys,
                 readings,
                 told,
+                List.of((String[]) row.getArray("translated").getArray()),
                 row.getLong("links"),
                 List.of((String[]) row.getArray("authors").getArray()),
+                List.of((String[]) row.getArray("coders").getArray()),
                 List.of((String[]) row.getArray("reviewers").getArray()),
+                row.getObject("call", Integer.class),
                 Retired.of(row),
                 lines == null ? null : References.of(lines));
     }

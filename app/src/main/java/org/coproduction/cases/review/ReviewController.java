@@ -73,6 +73,14 @@ class ReviewController {
         return "redirect:" + here.link("/editing/" + draft + "#" + field);
     }
 
+    /** All fields that are still to be decided, at once. */
+    @PostMapping("/editing/{id}/acceptance")
+    String acceptRest(@PathVariable String id, Here here) {
+        DraftId draft = id(id);
+        if (!reviews.acceptRest(draft, PersonId.of(here.viewer()))) throw unknown();
+        return "redirect:" + here.link("/editing/" + draft + "#decision");
+    }
+
     @PostMapping("/editing/{id}/return")
     String sendBack(@PathVariable String id, Here here, Model model) {
         DraftId draft = id(id);

@@ -2,6 +2,7 @@ package org.coproduction.cases.review;
 
 import java.time.Instant;
 import java.util.List;
+import org.coproduction.cases.CaseCall;
 import org.coproduction.cases.Draft;
 import org.coproduction.cases.FieldDifference;
 import org.coproduction.platform.web.Mistake;
@@ -11,12 +12,14 @@ import org.jspecify.annotations.Nullable;
  * A draft as editors look at it.
  *
  * @param proposed number of the version that it would be
+ * @param call the call for cases that it answers, or null
  * @param own whether the reader wrote it
  */
 public record ReviewPage(
         Draft draft,
         int proposed,
         String authors,
+        @Nullable CaseCall call,
         long days,
         List<Part> parts,
         int decided,

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.coproduction.cases.CaseCalls;
 import org.coproduction.cases.CaseDifferences;
 import org.coproduction.cases.CaseVersion;
 import org.coproduction.cases.Draft;
@@ -29,10 +30,12 @@ import org.springframework.stereotype.Component;
 class ReviewPages {
     private final CaseDifferences differences;
     private final People people;
+    private final CaseCalls calls;
 
-    ReviewPages(CaseDifferences differences, People people) {
+    ReviewPages(CaseDifferences differences, People people, CaseCalls calls) {
         this.differences = differences;
         this.people = people;
+        this.calls = calls;
     }
 
     QueuePage queue(List<Draft> waiting, Here here) {
@@ -68,6 +71,7 @@ class ReviewPages {
                 draft,
                 review.base() == null ? 1 : review.base().number() + 1,
                 authors(draft, names, here),
+                calls.of(draft.id()).orElse(null),
                 days(draft),
                 parts(review, names, here),
                 review.decided(),

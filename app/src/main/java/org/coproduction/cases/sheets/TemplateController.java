@@ -32,7 +32,6 @@ class TemplateController {
         Csv csv = new Csv(out);
         csv.byteOrderMark();
         csv.add(List.copyOf(TemplateBook.headings()));
-        csv.flush();
         return file(out.toByteArray(), "text/csv;charset=utf-8", "cases.csv");
     }
 

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.coproduction.cases.CaseQuery;
+import org.coproduction.people.MailStops;
 import org.coproduction.people.PersonId;
-import org.coproduction.people.Secret;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -16,11 +16,14 @@ import org.springframework.stereotype.Component;
 class SavedSearches {
     static final int MOST = 100;
     private static final String STOP = "/searches/unsubscribe/";
+    private static final String MAILS = "searches";
     private static final String SEARCH = "SELECT id, person, name, query, rhythm, seen FROM saved_searches ";
 
+    private final MailStops stops;
     private final JdbcClient jdbc;
 
-    SavedSearches(JdbcClient jdbc) {
+    SavedSearches(MailStops stops, JdbcClient jdbc) {
+        this.stops = stops;
         this.jdbc = jdbc;
     }
 
@@ -112,28 +115,19 @@ class SavedSearches {
 
     /** A new address within the site that stops the mails on this search. */
     String stop(SavedSearch search) {
-        Secret secret = Secret.fresh();
-        jdbc.sql("INSERT INTO saved_search_stops (hash, search) VALUES (:hash, :search)")
-                .param("hash", secret.hash())
-                .param("search", search.id())
-                .update();
-        return STOP + secret.value();
+        return STOP + stops.make(MAILS, search.person(), search.id());
     }
 
-    private static final String BEHIND = SEARCH + """
-        WHERE id = (SELECT search FROM saved_search_stops WHERE hash = :hash)
-        """; // served by the primary keys
-
+    /** Empty where the secret of such an address is unknown or a year old, or the search is gone. */
     Optional<SavedSearch> behind(String secret) {
-        return jdbc.sql(BEHIND)
-                .param("hash", Secret.hash(secret))
+        return stops.behind(MAILS, secret).flatMap(this::withId);
+    }
+
+    private Optional<SavedSearch> withId(UUID id) {
+        return jdbc.sql(SEARCH + "WHERE id = :id")
+                .param("id", id)
                 .query(SavedSearches::search)
                 .optional();
-    }
-
-    void forgetOldStops() {
-        jdbc.sql("DELETE FROM saved_search_stops WHERE made_at < now() - interval '1 year'")
-                .update(); // served by saved_search_stops_by_age
     }
 
     private static SavedSearch search(ResultSet row, int number) throws SQLException {

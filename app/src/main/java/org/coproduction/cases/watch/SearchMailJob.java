@@ -42,7 +42,6 @@ class SearchMailJob {
 
     /** One member’s fault is not another’s. A search that names what the vocabulary no longer has finds nothing. */
     void morning(LocalDate day) {
-        searches.forgetOldStops();
         long last = news.last();
         index.refresh();
         List<SearchRhythm> due = day.getDayOfWeek() == DayOfWeek.MONDAY

@@ -74,7 +74,7 @@ class SearchMails {
                         new Letter.Link(words.say(language, "searches.mail.link"), site.whole(language, saved.list())),
                         List.of(words.say(language, "searches.mail.why", stop)),
                         GOOD_FOR),
-                new Conversation(null, null, stop));
+                new Conversation(null, null, null, stop));
     }
 
     private List<String> paragraphs(Language language, SavedSearch saved, List<String> slugs) {

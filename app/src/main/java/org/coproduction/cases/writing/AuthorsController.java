@@ -28,11 +28,16 @@ class AuthorsController {
     }
 
     @PostMapping("/drafts/{id}/authors")
-    String invite(@PathVariable String id, @RequestParam(defaultValue = "") String email, Here here) {
+    String invite(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String email,
+            @RequestParam(defaultValue = "false") boolean coder,
+            Here here) {
         DraftId draft = id(id);
         if (drafts.find(draft, PersonId.of(here.viewer())).isEmpty()) throw DraftController.unknown();
+        DraftAuthors.Part part = coder ? DraftAuthors.Part.CODER : DraftAuthors.Part.AUTHOR;
         DraftAuthors.Invited answer = EmailAddress.of(email)
-                .map(address -> authors.invite(draft, address, PersonId.of(here.viewer())))
+                .map(address -> authors.invite(draft, address, part, PersonId.of(here.viewer())))
                 .orElse(DraftAuthors.Invited.UNKNOWN);
         return switch (answer) {
             case DONE -> "redirect:" + here.link(draft.address() + "/check#authors");

@@ -5,6 +5,7 @@ import static org.coproduction.platform.web.Allowed.Who.MEMBER;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.coproduction.cases.CaseCalls;
 import org.coproduction.cases.CaseVersion;
 import org.coproduction.cases.Draft;
 import org.coproduction.cases.DraftId;
@@ -39,6 +40,7 @@ class CheckController {
     private final ContestedPages contested;
     private final People people;
     private final LikelyTwins twins;
+    private final CaseCalls calls;
 
     CheckController(
             Drafts drafts,
@@ -47,7 +49,8 @@ class CheckController {
             DraftPages pages,
             ContestedPages contested,
             People people,
-            LikelyTwins twins) {
+            LikelyTwins twins,
+            CaseCalls calls) {
         this.drafts = drafts;
         this.states = states;
         this.reviews = reviews;
@@ -55,6 +58,7 @@ class CheckController {
         this.contested = contested;
         this.people = people;
         this.twins = twins;
+        this.calls = calls;
     }
 
     /** @param unknown whether no member has the address that was just typed */
@@ -120,6 +124,7 @@ class CheckController {
                         draft.state().isOpen() ? twins.of(draft) : List.of(),
                         draft.isOwnedBy(PersonId.of(here.viewer())),
                         drafts.newerThan(draft).map(CaseVersion::number).orElse(null),
+                        calls.of(draft.id()).orElse(null),
                         mistakes));
         return "cases/draftCheck";
     }
@@ -130,6 +135,7 @@ class CheckController {
                 .map(person -> new CheckPage.Writer(
                         person.name().value(),
                         person.id().value(),
+                        draft.coders().contains(person.id()),
                         !draft.isOwnedBy(person.id())
                                 && draft.state().isOpen()
                                 && (draft.isOwnedBy(me) || person.id().equals(me))))

@@ -7,6 +7,7 @@ import org.coproduction.cases.CaseText;
 import org.coproduction.cases.Draft;
 import org.coproduction.platform.web.Here;
 import org.coproduction.platform.web.Mistake;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A step of the guided form.
@@ -14,6 +15,7 @@ import org.coproduction.platform.web.Mistake;
  * @param mistakes shown where somebody came to mend them
  * @param twins published cases that it may tell again
  * @param typed what somebody looked for among the readings
+ * @param written what was understood of a reference that they pasted; null where it was none
  * @param known token of the text that the page shows
  */
 public record DraftPage(
@@ -25,6 +27,7 @@ public record DraftPage(
         List<CaseRow> twins,
         String typed,
         List<ReadingHit> hits,
+        @Nullable WrittenSource written,
         String known,
         Instant savedAt) {
     public DraftPage {
@@ -36,13 +39,13 @@ public record DraftPage(
     }
 
     /** After somebody looked for a source by these words. */
-    DraftPage with(String typed, List<ReadingHit> hits) {
-        return new DraftPage(draft, steps, entries, mistakes, remarks, twins, typed, hits, known, savedAt);
+    DraftPage with(String typed, List<ReadingHit> hits, @Nullable WrittenSource written) {
+        return new DraftPage(draft, steps, entries, mistakes, remarks, twins, typed, hits, written, known, savedAt);
     }
 
     /** After something could not be taken. */
     DraftPage with(List<Mistake> found) {
-        return new DraftPage(draft, steps, entries, found, remarks, twins, typed, hits, known, savedAt);
+        return new DraftPage(draft, steps, entries, found, remarks, twins, typed, hits, written, known, savedAt);
     }
 
     public boolean asksForFiles() {

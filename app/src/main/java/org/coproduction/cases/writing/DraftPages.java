@@ -65,6 +65,7 @@ class DraftPages {
                 twins.of(draft),
                 "",
                 List.of(),
+                null,
                 KnownText.of(draft).token(),
                 draft.savedAt());
     }

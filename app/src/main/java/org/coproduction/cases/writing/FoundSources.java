@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.coproduction.bibliography.CslItem;
 import org.coproduction.bibliography.Doi;
 import org.coproduction.bibliography.PastedReferences;
 import org.coproduction.bibliography.Reading;
 import org.coproduction.bibliography.ReadingId;
 import org.coproduction.bibliography.Readings;
+import org.coproduction.bibliography.WrittenReference;
 import org.coproduction.platform.search.Order;
 import org.coproduction.platform.search.SearchIndex;
 import org.coproduction.platform.search.SearchWords;
@@ -55,7 +57,7 @@ class FoundSources {
         return ids.stream()
                 .map(found::get)
                 .filter(Objects::nonNull)
-                .map(reading -> new ReadingHit(reading.id().value(), PastedSource.name(reading.item())))
+                .map(FoundSources::hit)
                 .toList();
     }
 
@@ -71,6 +73,37 @@ class FoundSources {
         for (CslItem item : PastedReferences.of(text))
             sources.add(Doi.of(item.doi()).flatMap(this::byDoi).orElseGet(() -> PastedSource.of(item, null)));
         return sources;
+    }
+
+    /** A reference in words, taken apart, with what the bibliography has of it. */
+    Optional<WrittenSource> written(String text) {
+        return WrittenReference.of(text).map(item -> new WrittenSource(item, known(item)));
+    }
+
+    /** The same as a source, once somebody has looked at it. */
+    List<ObjectNode> asWritten(String text) {
+        return WrittenReference.of(text).map(item -> PastedSource.of(item, null)).stream()
+                .toList();
+    }
+
+    private List<ReadingHit> known(CslItem item) {
+        Optional<Doi> doi = Doi.of(item.doi());
+        List<ReadingId> ids = Stream.concat(
+                        doi.stream().flatMap(one -> readings.byDoi(List.of(one)).values().stream()),
+                        readings.byTitle(List.of(item.title())).values().stream()
+                                .flatMap(Collection::stream))
+                .distinct()
+                .toList();
+        Map<ReadingId, Reading> found = readings.of(ids);
+        return ids.stream()
+                .map(found::get)
+                .filter(Objects::nonNull)
+                .map(FoundSources::hit)
+                .toList();
+    }
+
+    private static ReadingHit hit(Reading reading) {
+        return new ReadingHit(reading.id().value(), PastedSource.name(reading.item()));
     }
 
     private Optional<ObjectNode> byDoi(Doi doi) {

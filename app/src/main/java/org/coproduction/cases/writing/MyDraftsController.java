@@ -3,6 +3,7 @@ package org.coproduction.cases.writing;
 import static org.coproduction.platform.web.Allowed.Who.EVERYONE;
 import static org.coproduction.platform.web.Allowed.Who.MEMBER;
 
+import org.coproduction.cases.CaseCalls;
 import org.coproduction.cases.CaseSlug;
 import org.coproduction.cases.CaseVersion;
 import org.coproduction.cases.Cases;
@@ -31,11 +32,13 @@ class MyDraftsController {
     private final Drafts drafts;
     private final DraftStates states;
     private final Cases cases;
+    private final CaseCalls calls;
 
-    MyDraftsController(Drafts drafts, DraftStates states, Cases cases) {
+    MyDraftsController(Drafts drafts, DraftStates states, Cases cases, CaseCalls calls) {
         this.drafts = drafts;
         this.states = states;
         this.cases = cases;
+        this.calls = calls;
     }
 
     @GetMapping(MINE)
@@ -46,7 +49,8 @@ class MyDraftsController {
 
     @GetMapping("/cases/new")
     @Allowed(EVERYONE)
-    String fresh() {
+    String fresh(Model model) {
+        calls.open().ifPresent(call -> model.addAttribute("call", call));
         return "cases/newCase";
     }
 

@@ -50,14 +50,16 @@ class SourcesController {
     }
 
     /**
-     * @param text words of a reading, a DOI, or references in BibTeX, RIS or CSL-JSON
+     * @param text words of a reading, a DOI, references in BibTeX, RIS or CSL-JSON, or one as lists of references write it
      * @param reading id of one of the hits
+     * @param as {@code written} to take the last as it was understood
      */
     @PostMapping("/drafts/{id}/sources/additions")
     String add(
             @PathVariable String id,
             @RequestParam(defaultValue = "") String text,
             @RequestParam(defaultValue = "") String reading,
+            @RequestParam(defaultValue = "") String as,
             Here here,
             Model model) {
         Draft draft = find(id, here);
@@ -66,10 +68,12 @@ class SourcesController {
         List<ObjectNode> more = Optional.of(reading)
                 .filter(chosen -> !chosen.isEmpty())
                 .map(chosen -> found.reading(chosen).stream().toList())
-                .orElseGet(() -> found.pasted(typed));
+                .orElseGet(() -> as.equals("written") ? found.asWritten(typed) : found.pasted(typed));
         if (more.isEmpty()) {
+            WrittenSource written = found.written(typed).orElse(null);
+            List<ReadingHit> hits = written == null ? found.search(typed) : List.of();
             model.addAttribute(
-                    "page", pages.step(draft, Step.SOURCES, false, here).with(typed, found.search(typed)));
+                    "page", pages.step(draft, Step.SOURCES, false, here).with(typed, hits, written));
             return "cases/draft";
         }
         boolean saved = drafts.save(

@@ -4,12 +4,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.coproduction.circles.Circle;
 import org.coproduction.discussion.Categories;
 import org.coproduction.discussion.Debate;
 import org.coproduction.discussion.DebateQuery;
 import org.coproduction.discussion.Debates;
 import org.coproduction.discussion.KnownSubjects;
 import org.coproduction.discussion.ReadUpTo;
+import org.coproduction.discussion.Space;
+import org.coproduction.discussion.Spaces;
 import org.coproduction.discussion.Subject;
 import org.coproduction.discussion.SubjectId;
 import org.coproduction.platform.web.Here;
@@ -23,8 +26,10 @@ class DebateRows {
     private final Categories categories;
     private final KnownSubjects subjects;
     private final ReadUpTo read;
+    private final Spaces spaces;
 
-    DebateRows(Debates debates, Categories categories, KnownSubjects subjects, ReadUpTo read) {
+    DebateRows(Debates debates, Categories categories, KnownSubjects subjects, ReadUpTo read, Spaces spaces) {
+        this.spaces = spaces;
         this.read = read;
         this.debates = debates;
         this.categories = categories;
@@ -32,15 +37,35 @@ class DebateRows {
     }
 
     List<DebateRow> find(DebateQuery query, Here here) {
-        List<Debate> found = debates.find(query);
+        return rows(debates.find(query), here);
+    }
+
+    List<DebateRow> pinned(String category, Here here) {
+        return rows(debates.pinned(category, spaces.readBy(here.viewer())), here);
+    }
+
+    /** Those in which the record is named. */
+    List<DebateRow> naming(SubjectId record, int most, Here here) {
+        return rows(debates.naming(record, spaces.readBy(here.viewer()), most), here);
+    }
+
+    /** @param words letters in their title or a post; empty for all */
+    List<DebateRow> saying(String words, Circle circle, int most, Here here) {
+        return rows(debates.saying(words, Spaces.of(circle), most), here);
+    }
+
+    private List<DebateRow> rows(List<Debate> found, Here here) {
         Map<SubjectId, Subject> known = subjects.with(
                 found.stream().map(Debate::subject).filter(Objects::nonNull).toList());
         Map<Long, Integer> readTo = readTo(found, here.viewer().id());
+        Map<Space, Circle> circles =
+                spaces.circles(found.stream().map(Debate::space).toList(), here.viewer());
         return found.stream()
                 .map(debate -> new DebateRow(
                         debate,
                         categories.with(debate.category()).orElse(null),
                         debate.subject() == null ? null : known.get(debate.subject()),
+                        circles.get(debate.space()),
                         debate.lastNumber() - readTo.getOrDefault(debate.id(), debate.lastNumber())))
                 .toList();
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.coproduction.discussion.Category;
 import org.coproduction.discussion.Debate;
 import org.coproduction.discussion.Space;
+import org.coproduction.discussion.Standing;
 import org.coproduction.discussion.Subject;
 import org.coproduction.discussion.SubjectId;
 import org.coproduction.discussion.Title;
@@ -36,15 +37,20 @@ class DebateRowsExample implements Example {
                 "rows",
                 List.of(
                         new DebateRow(
-                                debate("An example debate on a record", Tongue.EN, Space.PUBLIC), practice, subject, 3),
-                        new DebateRow(
-                                debate("Un débat d’exemple entre membres", Tongue.FR, Space.MEMBERS),
+                                debate("An example debate on a record", Tongue.EN, Space.Open.PUBLIC),
                                 practice,
+                                subject,
+                                null,
+                                3),
+                        new DebateRow(
+                                debate("Un débat d’exemple entre membres", Tongue.FR, Space.Open.MEMBERS),
+                                practice,
+                                null,
                                 null,
                                 0)));
     }
 
     private static Debate debate(String title, Tongue tongue, Space space) {
-        return new Debate(1, "practice", null, space, new Title(title), tongue, THEN, 14, 13, THEN);
+        return new Debate(1, "practice", null, space, new Title(title), tongue, THEN, 14, 13, THEN, Standing.OPEN);
     }
 }

@@ -12,7 +12,9 @@ import org.coproduction.agenda.Theme;
 import org.coproduction.discussion.DebateQuery;
 import org.coproduction.discussion.Debates;
 import org.coproduction.discussion.Follows;
+import org.coproduction.discussion.Outcomes;
 import org.coproduction.discussion.Space;
+import org.coproduction.discussion.Spaces;
 import org.coproduction.discussion.SubjectId;
 import org.coproduction.discussion.Target;
 import org.coproduction.platform.search.Reading;
@@ -33,11 +35,15 @@ class DebatesKnown implements Knowledge {
     private static final int SHOWN = 5;
 
     private final DebateRows rows;
+    private final Outcomes outcomes;
     private final Follows follows;
     private final SearchIndex index;
     private final Parts parts;
+    private final Spaces spaces;
 
-    DebatesKnown(DebateRows rows, Follows follows, SearchIndex index, Parts parts) {
+    DebatesKnown(DebateRows rows, Outcomes outcomes, Follows follows, SearchIndex index, Parts parts, Spaces spaces) {
+        this.spaces = spaces;
+        this.outcomes = outcomes;
         this.follows = follows;
         this.rows = rows;
         this.index = index;
@@ -48,11 +54,13 @@ class DebatesKnown implements Knowledge {
     public List<Section> on(Question question, Here here) {
         SubjectId subject = new SubjectId(QuestionSubjects.KIND, question.slug().value());
         DebateQuery query =
-                new DebateQuery(Space.readBy(here.viewer()), null, subject, DebateQuery.Order.ACTIVE, 1, SHOWN);
+                new DebateQuery(spaces.readBy(here.viewer()), null, subject, DebateQuery.Order.ACTIVE, 1, SHOWN);
         int total = index.read(reading -> counts(reading, "subject").getOrDefault(subject.toString(), 0));
         return List.of(section(
                 new DebatesOn(
+                        outcomes.on(subject, here.viewer()),
                         rows.find(query, here),
+                        rows.naming(subject, SHOWN, here),
                         "/discussion/threads/new?on=" + subject,
                         "/discussion/theme-" + question.theme(),
                         Following.of(new Target.OnRecord(subject), subject.debates(), follows, here.viewer())),
@@ -64,11 +72,13 @@ class DebatesKnown implements Knowledge {
     public List<Section> on(Theme theme, Here here) {
         String category = "theme-" + theme.number();
         DebateQuery query =
-                new DebateQuery(Space.readBy(here.viewer()), category, null, DebateQuery.Order.ACTIVE, 1, SHOWN);
+                new DebateQuery(spaces.readBy(here.viewer()), category, null, DebateQuery.Order.ACTIVE, 1, SHOWN);
         int total = index.read(reading -> counts(reading, "category").getOrDefault(category, 0));
         return List.of(section(
                 new DebatesOn(
+                        outcomes.in(category, here.viewer()),
                         rows.find(query, here),
+                        List.of(),
                         "/discussion/threads/new?category=" + category,
                         "/discussion/" + category,
                         null),
@@ -107,7 +117,7 @@ class DebatesKnown implements Knowledge {
                 List.of(tally(total)),
                 parts.of("discussion/debatesOn", here, page),
                 page.rows().stream()
-                        .filter(row -> row.debate().space() == Space.PUBLIC)
+                        .filter(row -> row.debate().space() == Space.Open.PUBLIC)
                         .map(row -> DiscussionData.Item.of(row, here))
                         .toList());
     }

@@ -15,6 +15,7 @@ class DebatesOnExample implements Example {
 
     @Override
     public Map<String, Object> arguments(Here here) {
-        return Map.of("page", new DebatesOn(List.of(), "/discussion/threads/new", "/discussion", null));
+        return Map.of(
+                "page", new DebatesOn(List.of(), List.of(), List.of(), "/discussion/threads/new", "/discussion", null));
     }
 }

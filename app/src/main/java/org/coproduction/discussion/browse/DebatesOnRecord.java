@@ -3,8 +3,9 @@ package org.coproduction.discussion.browse;
 import gg.jte.Content;
 import org.coproduction.discussion.DebateQuery;
 import org.coproduction.discussion.Follows;
+import org.coproduction.discussion.Outcomes;
 import org.coproduction.discussion.RecordDebates;
-import org.coproduction.discussion.Space;
+import org.coproduction.discussion.Spaces;
 import org.coproduction.discussion.Subject;
 import org.coproduction.discussion.SubjectId;
 import org.coproduction.discussion.Target;
@@ -19,22 +20,32 @@ class DebatesOnRecord implements RecordDebates {
 
     private final DebateRows rows;
     private final Follows follows;
+    private final Outcomes outcomes;
     private final Parts parts;
+    private final Spaces spaces;
 
-    DebatesOnRecord(DebateRows rows, Follows follows, Parts parts) {
+    DebatesOnRecord(DebateRows rows, Follows follows, Outcomes outcomes, Parts parts, Spaces spaces) {
+        this.spaces = spaces;
         this.rows = rows;
         this.follows = follows;
+        this.outcomes = outcomes;
         this.parts = parts;
     }
 
     @Override
     public Content on(Subject subject, Here here) {
         DebateQuery query =
-                new DebateQuery(Space.readBy(here.viewer()), null, subject.id(), DebateQuery.Order.ACTIVE, 1, SHOWN);
+                new DebateQuery(spaces.readBy(here.viewer()), null, subject.id(), DebateQuery.Order.ACTIVE, 1, SHOWN);
         return parts.of(
                 "discussion/debatesOn",
                 here,
-                new DebatesOn(rows.find(query, here), subject.start(), subject.debates(), chosen(subject.id(), here)));
+                new DebatesOn(
+                        outcomes.on(subject.id(), here.viewer()),
+                        rows.find(query, here),
+                        rows.naming(subject.id(), SHOWN, here),
+                        subject.start(),
+                        subject.debates(),
+                        chosen(subject.id(), here)));
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.coproduction.discussion.Debates;
 import org.coproduction.discussion.Follows;
 import org.coproduction.discussion.Level;
 import org.coproduction.discussion.Space;
+import org.coproduction.discussion.Spaces;
 import org.coproduction.discussion.Target;
 import org.coproduction.platform.web.Allowed;
 import org.coproduction.platform.web.Here;
@@ -35,8 +36,10 @@ class DiscussionController {
     private final Debates debates;
     private final DebateRows rows;
     private final Follows follows;
+    private final Spaces spaces;
 
-    DiscussionController(Categories categories, Debates debates, DebateRows rows, Follows follows) {
+    DiscussionController(Categories categories, Debates debates, DebateRows rows, Follows follows, Spaces spaces) {
+        this.spaces = spaces;
         this.follows = follows;
         this.categories = categories;
         this.debates = debates;
@@ -97,21 +100,22 @@ class DiscussionController {
         DebateQuery.Order order = DebateQuery.Order.of(sort)
                 .orElseThrow(() -> Refusal.badRequest("discussion.refused.sort", "active, newest, lively"));
         if (page < 1 || page > LAST_PAGE) throw Refusal.badRequest("discussion.refused.page", LAST_PAGE);
-        List<Space> spaces = Space.readBy(here.viewer());
+        List<Space> read = spaces.readBy(here.viewer());
         String key = category == null ? null : category.key();
         boolean onlyNew = show.equals("new") && here.viewer().signedIn();
         UUID newFor = onlyNew ? here.viewer().person() : null;
-        List<DebateRow> found = rows.find(new DebateQuery(spaces, key, null, newFor, order, page, SIZE), here);
+        List<DebateRow> found = rows.find(new DebateQuery(read, key, null, newFor, order, page, SIZE), here);
         boolean more = found.size() == SIZE
                 && page < LAST_PAGE
-                && !debates.find(new DebateQuery(spaces, key, null, newFor, order, page * SIZE + 1, 1))
+                && !debates.find(new DebateQuery(read, key, null, newFor, order, page * SIZE + 1, 1))
                         .isEmpty();
-        Map<String, Integer> counts = debates.counts(spaces);
+        Map<String, Integer> counts = debates.counts(read);
         return new DiscussionPage(
                 category,
                 categories.all().stream()
                         .map(one -> new DiscussionPage.CategoryRow(one, counts.getOrDefault(one.key(), 0)))
                         .toList(),
+                key != null && page == 1 ? rows.pinned(key, here) : List.of(),
                 found,
                 order,
                 onlyNew,

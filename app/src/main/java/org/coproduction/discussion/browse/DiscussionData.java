@@ -17,6 +17,7 @@ record DiscussionData(@Nullable String category, int page, boolean more, List<It
                 page.rows().stream().map(row -> Item.of(row, here)).toList());
     }
 
+    /** @param answer number of the post that answers the question of the debate, or null */
     record Item(
             long id,
             String title,
@@ -27,7 +28,9 @@ record DiscussionData(@Nullable String category, int page, boolean more, List<It
             @Nullable String subject,
             int posts,
             Instant startedAt,
-            Instant lastPostAt) {
+            Instant lastPostAt,
+            @Nullable Instant closedAt,
+            @Nullable Integer answer) {
         static Item of(DebateRow row, Here here) {
             Debate debate = row.debate();
             Subject subject = row.subject();
@@ -41,7 +44,9 @@ record DiscussionData(@Nullable String category, int page, boolean more, List<It
                     subject == null ? null : here.absolute(subject.address()),
                     debate.posts(),
                     debate.startedAt(),
-                    debate.lastPostAt());
+                    debate.lastPostAt(),
+                    debate.standing().closedAt(),
+                    debate.standing().answer());
         }
     }
 }

@@ -10,12 +10,14 @@ import org.jspecify.annotations.Nullable;
  * Debates, those of one category or all, some at a time.
  *
  * @param category null for all of them
+ * @param pinned those that stand above the others of the category, on its first page
  * @param onlyNew only where something came since the reader was there
  * @param more whether another page follows
  */
 public record DiscussionPage(
         @Nullable Category category,
         List<CategoryRow> categories,
+        List<DebateRow> pinned,
         List<DebateRow> rows,
         Order order,
         boolean onlyNew,
@@ -23,6 +25,7 @@ public record DiscussionPage(
         boolean more) {
     public DiscussionPage {
         categories = List.copyOf(categories);
+        pinned = List.copyOf(pinned);
         rows = List.copyOf(rows);
     }
 
@@ -30,6 +33,11 @@ public record DiscussionPage(
 
     public String address() {
         return category == null ? "/discussion" : category.address();
+    }
+
+    /** Of what is new here. */
+    public String feed() {
+        return address() + ".atom";
     }
 
     public String ordered(Order other) {

@@ -28,6 +28,11 @@ class QuestionSubjects implements Subjects {
     }
 
     @Override
+    public String place() {
+        return "/questions/";
+    }
+
+    @Override
     public List<Subject> with(Collection<String> keys) {
         return keys.stream()
                 .map(QuestionSlug::of)

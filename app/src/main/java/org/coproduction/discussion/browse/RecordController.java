@@ -5,7 +5,8 @@ import static org.coproduction.platform.web.Allowed.Who.EVERYONE;
 import org.coproduction.discussion.DebateQuery;
 import org.coproduction.discussion.Follows;
 import org.coproduction.discussion.KnownSubjects;
-import org.coproduction.discussion.Space;
+import org.coproduction.discussion.Outcomes;
+import org.coproduction.discussion.Spaces;
 import org.coproduction.discussion.Subject;
 import org.coproduction.discussion.SubjectId;
 import org.coproduction.discussion.Target;
@@ -25,9 +26,13 @@ class RecordController {
 
     private final KnownSubjects subjects;
     private final DebateRows rows;
+    private final Outcomes outcomes;
     private final Follows follows;
+    private final Spaces spaces;
 
-    RecordController(KnownSubjects subjects, DebateRows rows, Follows follows) {
+    RecordController(KnownSubjects subjects, DebateRows rows, Outcomes outcomes, Follows follows, Spaces spaces) {
+        this.spaces = spaces;
+        this.outcomes = outcomes;
         this.follows = follows;
         this.subjects = subjects;
         this.rows = rows;
@@ -35,18 +40,30 @@ class RecordController {
 
     @GetMapping("/discussion/on/{kind}/{key}")
     String show(@PathVariable String kind, @PathVariable String key, Here here, Model model) {
-        Subject subject = subjects.with(new SubjectId(kind, key))
-                .orElseThrow(() -> Refusal.notFound("discussion.refused.record"));
+        Subject subject = known(kind, key);
         DebateQuery query =
-                new DebateQuery(Space.readBy(here.viewer()), null, subject.id(), DebateQuery.Order.ACTIVE, 1, MOST);
+                new DebateQuery(spaces.readBy(here.viewer()), null, subject.id(), DebateQuery.Order.ACTIVE, 1, MOST);
         model.addAttribute("subject", subject);
         model.addAttribute(
                 "page",
                 new DebatesOn(
+                        outcomes.on(subject.id(), here.viewer()),
                         rows.find(query, here),
+                        rows.naming(subject.id(), MOST, here),
                         subject.start(),
                         "/discussion/" + subject.category(),
                         Following.of(new Target.OnRecord(subject.id()), subject.debates(), follows, here.viewer())));
         return "discussion/onRecord";
+    }
+
+    /** Loaded by a page that is made once for all readers. */
+    @GetMapping("/discussion/on/{kind}/{key}/outcomes")
+    String outcomes(@PathVariable String kind, @PathVariable String key, Here here, Model model) {
+        model.addAttribute("rows", outcomes.on(known(kind, key).id(), here.viewer()));
+        return "discussion/outcomes";
+    }
+
+    private Subject known(String kind, String key) {
+        return subjects.with(new SubjectId(kind, key)).orElseThrow(() -> Refusal.notFound("discussion.refused.record"));
     }
 }

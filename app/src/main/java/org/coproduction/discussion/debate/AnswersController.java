@@ -6,6 +6,8 @@ import org.coproduction.discussion.Debate;
 import org.coproduction.discussion.Debates;
 import org.coproduction.discussion.Post;
 import org.coproduction.discussion.Posts;
+import org.coproduction.discussion.Said;
+import org.coproduction.discussion.Speaking;
 import org.coproduction.people.People;
 import org.coproduction.people.PersonId;
 import org.coproduction.platform.web.Allowed;
@@ -23,33 +25,44 @@ import org.springframework.web.bind.annotation.PostMapping;
 class AnswersController {
     private final Debates debates;
     private final Posts posts;
+    private final Speaking speaking;
     private final People people;
+    private final Unposted unposted;
 
-    AnswersController(Debates debates, Posts posts, People people) {
+    AnswersController(Debates debates, Posts posts, Speaking speaking, People people, Unposted unposted) {
+        this.unposted = unposted;
         this.debates = debates;
         this.posts = posts;
+        this.speaking = speaking;
         this.people = people;
     }
 
-    /** An answer that begins with what a post says. */
+    /** An answer that begins with what a post says, after what was written before and not posted. */
     @GetMapping("/discussion/posts/{id:[0-9]+}/quotation")
     String form(@PathVariable long id, Here here, Model model) {
         Post post = posts.readable(id, here.viewer()).orElseThrow(() -> Refusal.notFound("discussion.refused.post"));
-        if (post.deleted()) throw Refusal.gone("discussion.refused.deleted");
-        return form(
-                known(post.debate(), here),
-                Writing.of(quotation(post, here), post.text().tongue()),
-                model);
+        if (post.deleted()) throw Refusal.gone(post.absence());
+        Debate debate = known(post.debate(), here);
+        Writing begun = unposted.writing(
+                here.viewer().person(), Place.in(debate), post.text().tongue());
+        return form(debate, begun.and(quotation(post, here)), model);
     }
 
     @PostMapping("/discussion/threads/{id:[0-9]+}/posts")
     String answer(@PathVariable long id, TextForm form, Here here, Model model) {
         Debate debate = known(id, here);
         var text = form.asText(here);
-        if (text.isEmpty() || form.onlyShown()) return form(debate, form.back(here), model);
-        int number = debates.answer(
+        if (text.isEmpty() || form.onlyShown())
+            return form(debate, form.back(here).keptAt(Place.in(debate)), model);
+        Said said = speaking.answer(
                 debate, text.get(), people.withId(PersonId.of(here.viewer())).orElseThrow());
-        return "redirect:" + here.link(debate.addressOf(number));
+        return switch (Reply.to(said, here)) {
+            case Reply.Go go -> {
+                unposted.forget(here.viewer().person(), Place.in(debate));
+                yield "redirect:" + here.link(go.address());
+            }
+            case Reply.Mend mend -> form(debate, form.back(here, mend.mistake()).keptAt(Place.in(debate)), model);
+        };
     }
 
     private static String quotation(Post post, Here here) {

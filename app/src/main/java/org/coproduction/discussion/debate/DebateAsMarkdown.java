@@ -3,9 +3,15 @@ package org.coproduction.discussion.debate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.coproduction.discussion.Archived;
 import org.coproduction.discussion.Debate;
+import org.coproduction.discussion.Outcome;
+import org.coproduction.discussion.Outcomes;
+import org.coproduction.discussion.Poll;
+import org.coproduction.discussion.Polls;
 import org.coproduction.discussion.Post;
 import org.coproduction.discussion.Posts;
+import org.coproduction.discussion.SummaryText;
 import org.coproduction.people.Names;
 import org.coproduction.platform.web.Here;
 import org.springframework.stereotype.Component;
@@ -15,33 +21,68 @@ import org.springframework.stereotype.Component;
 class DebateAsMarkdown {
     private final Posts posts;
     private final Names names;
+    private final Outcomes outcomes;
+    private final Polls polls;
 
-    DebateAsMarkdown(Posts posts, Names names) {
+    DebateAsMarkdown(Posts posts, Names names, Outcomes outcomes, Polls polls) {
         this.posts = posts;
         this.names = names;
+        this.outcomes = outcomes;
+        this.polls = polls;
     }
 
     String of(Debate debate, Here here) {
         List<Post> all = posts.between(debate, 1, debate.lastNumber());
         Map<UUID, String> known = names.of(all.stream().map(Post::author).toList());
+        Map<Long, Poll> asked = polls.asked(all.stream().map(Post::id).toList());
         StringBuilder file = new StringBuilder("# ").append(debate.title()).append("\n\n");
         file.append('<').append(here.absolute(here.link(debate.address()))).append(">\n");
+        outcomes.of(debate).ifPresent(outcome -> file.append(summary(outcome, here)));
         for (Post post : all) {
             if (post.deleted()) continue;
-            UUID author = post.author();
-            String name = author == null ? null : known.get(author);
+            String name = post.signed(known);
             file.append("\n---\n\n**")
                     .append(name == null ? here.say("discussion.former") : name)
                     .append("** (")
-                    .append(here.say("voice." + post.voice().key()))
+                    .append(origin(post, here))
                     .append("), ")
                     .append(here.moment(post.writtenAt()))
                     .append(", <")
                     .append(here.absolute(here.link(post.address())))
-                    .append(">\n\n")
+                    .append('>')
+                    .append(debate.standing().answeredBy(post.number()) ? ", " + here.say("outcome.answer") : "")
+                    .append("\n\n")
                     .append(post.text().value())
                     .append('\n');
+            Poll poll = asked.get(post.id());
+            if (poll != null) file.append('\n').append(poll.markdown()).append('\n');
         }
         return file.toString();
+    }
+
+    /** Who speaks, or where a mail was read that nobody took for theirs. */
+    static String origin(Post post, Here here) {
+        Archived archived = post.archived();
+        return archived == null || post.hasVoice()
+                ? here.say("voice." + post.voice().key())
+                : here.say("archive.in", archived.list());
+    }
+
+    private static String summary(Outcome outcome, Here here) {
+        SummaryText text = outcome.summary().text();
+        StringBuilder part =
+                new StringBuilder("\n## ").append(here.say("outcome.summary")).append('\n');
+        if (!text.agreed().isEmpty()) part.append(half(here.say("outcome.agreed"), text.agreed()));
+        if (!text.open().isEmpty()) part.append(half(here.say("outcome.open"), text.open()));
+        return part.append('\n')
+                .append(here.say("outcome.contributors"))
+                .append(' ')
+                .append(String.join(", ", outcome.contributors()))
+                .append('\n')
+                .toString();
+    }
+
+    private static String half(String heading, String text) {
+        return "\n### " + heading + "\n\n" + text + "\n";
     }
 }

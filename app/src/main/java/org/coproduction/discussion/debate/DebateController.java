@@ -3,7 +3,7 @@ package org.coproduction.discussion.debate;
 import static org.coproduction.platform.web.Allowed.Who.EVERYONE;
 
 import org.coproduction.discussion.Debate;
-import org.coproduction.discussion.Debates;
+import org.coproduction.discussion.OldAddresses;
 import org.coproduction.platform.limits.Costs;
 import org.coproduction.platform.web.Allowed;
 import org.coproduction.platform.web.Here;
@@ -20,19 +20,21 @@ import org.springframework.web.bind.annotation.ResponseBody;
 @Controller
 @Allowed(EVERYONE)
 class DebateController {
-    private final Debates debates;
+    private final OldAddresses addresses;
     private final DebatePages pages;
     private final DebateAsMarkdown markdown;
+    private final DebateAsPdf pdf;
 
-    DebateController(Debates debates, DebatePages pages, DebateAsMarkdown markdown) {
-        this.debates = debates;
+    DebateController(OldAddresses addresses, DebatePages pages, DebateAsMarkdown markdown, DebateAsPdf pdf) {
+        this.pdf = pdf;
+        this.addresses = addresses;
         this.pages = pages;
         this.markdown = markdown;
     }
 
     @GetMapping("/discussion/threads/{id:[0-9]+}")
     String withoutTitle(@PathVariable long id, Here here) {
-        return "redirect:" + here.link(known(id, here).address());
+        return "redirect:" + here.link(known(id, "", here).address());
     }
 
     /** An address with an older title leads to the one of today. */
@@ -43,7 +45,7 @@ class DebateController {
             @RequestParam(defaultValue = "1") int page,
             Here here,
             Model model) {
-        Debate debate = known(id, here);
+        Debate debate = known(id, "", here);
         if (!here.path().equals(debate.address())) return "redirect:" + here.link(debate.address(page(debate, page)));
         model.addAttribute("page", pages.of(debate, page(debate, page), here));
         return "discussion/show";
@@ -52,7 +54,7 @@ class DebateController {
     @GetMapping(path = "/discussion/threads/{id:[0-9]+}.json", produces = MediaType.APPLICATION_JSON_VALUE)
     @ResponseBody
     DebateData showAsData(@PathVariable long id, @RequestParam(defaultValue = "1") int page, Here here) {
-        Debate debate = known(id, here);
+        Debate debate = known(id, ".json", here);
         return pages.data(debate, page(debate, page), here);
     }
 
@@ -62,11 +64,22 @@ class DebateController {
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType("text/markdown;charset=utf-8"))
                 .header("Cache-Control", "private, no-cache")
-                .body(markdown.of(known(id, here), here));
+                .body(markdown.of(known(id, ".md", here), here));
     }
 
-    private Debate known(long id, Here here) {
-        return debates.readable(id, here.viewer()).orElseThrow(() -> Refusal.notFound("discussion.refused.debate"));
+    @GetMapping("/discussion/threads/{id:[0-9]+}.pdf")
+    @Costs(Costs.DOWNLOAD)
+    ResponseEntity<byte[]> showAsPdf(@PathVariable long id, Here here) {
+        Debate debate = known(id, ".pdf", here);
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .header("Cache-Control", "private, no-cache")
+                .header("Content-Disposition", "attachment; filename=\"debate-" + id + ".pdf\"")
+                .body(pdf.of(debate, here));
+    }
+
+    private Debate known(long id, String ending, Here here) {
+        return addresses.debate(id, ending, here.viewer(), here);
     }
 
     private static int page(Debate debate, int asked) {

@@ -2,7 +2,9 @@ package org.coproduction.discussion.debate;
 
 import java.time.Instant;
 import java.util.List;
+import org.coproduction.discussion.Archived;
 import org.coproduction.discussion.Debate;
+import org.coproduction.discussion.Outcome;
 import org.coproduction.discussion.Post;
 import org.coproduction.discussion.Subject;
 import org.coproduction.platform.web.Here;
@@ -20,8 +22,17 @@ record DebateData(
         int total,
         int page,
         int pages,
+        @Nullable Instant closedAt,
+        @Nullable Integer answer,
+        @Nullable OutcomeData summary,
         List<Said> posts) {
-    static DebateData of(Debate debate, @Nullable Subject subject, int page, List<Said> posts, Here here) {
+    static DebateData of(
+            Debate debate,
+            @Nullable Subject subject,
+            int page,
+            @Nullable Outcome outcome,
+            List<Said> posts,
+            Here here) {
         return new DebateData(
                 debate.id(),
                 debate.title().value(),
@@ -33,29 +44,42 @@ record DebateData(
                 debate.posts(),
                 page,
                 debate.pages(),
+                debate.standing().closedAt(),
+                debate.standing().answer(),
+                outcome == null ? null : OutcomeData.of(outcome, here),
                 posts);
     }
 
-    /** @param author null for a former member */
+    /**
+     * @param author null for a former member
+     * @param voice null for a mail of an archive that nobody took for theirs
+     * @param archive the list on which it was a mail, or null
+     * @param poll null where it asks for no choice
+     */
     record Said(
             int number,
             String address,
             @Nullable String author,
-            String voice,
+            @Nullable String voice,
+            @Nullable String archive,
             String language,
             String text,
             Instant writtenAt,
-            @Nullable Instant editedAt) {
-        static Said of(Post post, @Nullable String author, Here here) {
+            @Nullable Instant editedAt,
+            @Nullable PollData poll) {
+        static Said of(Post post, @Nullable String author, @Nullable PollData poll, Here here) {
+            Archived archived = post.archived();
             return new Said(
                     post.number(),
                     here.absolute(post.address()),
                     author,
-                    post.voice().key(),
+                    post.hasVoice() ? post.voice().key() : null,
+                    archived == null ? null : archived.list(),
                     post.text().tongue().tag(),
                     post.text().value(),
                     post.writtenAt(),
-                    post.editedAt());
+                    post.editedAt(),
+                    poll);
         }
     }
 }

@@ -1,9 +1,13 @@
 package org.coproduction.discussion.debate;
 
 import java.util.List;
+import java.util.Map;
+import org.coproduction.circles.Circle;
 import org.coproduction.discussion.Category;
 import org.coproduction.discussion.Debate;
+import org.coproduction.discussion.Inquiry;
 import org.coproduction.discussion.Level;
+import org.coproduction.discussion.Outcome;
 import org.coproduction.discussion.Subject;
 import org.jspecify.annotations.Nullable;
 
@@ -12,17 +16,32 @@ import org.jspecify.annotations.Nullable;
  *
  * @param category null where its theme is gone
  * @param subject the record it hangs on, or null
+ * @param answered the post that answers its question, where it is to be shown above the others; or null
+ * @param outcome null while it goes on
+ * @param circle for whose members it is, or null
+ * @param kept whether the reader keeps order in it
+ * @param polls by the id of the post to which they belong
+ * @param inquiry how its question is put to members; null where it is not, or for who only reads
+ * @param asks whether the reader may put it
  * @param level how closely the reader follows it; null for who cannot
  */
 public record DebatePage(
         Debate debate,
         @Nullable Category category,
         @Nullable Subject subject,
+        @Nullable PostView answered,
+        @Nullable Outcome outcome,
+        @Nullable Circle circle,
+        boolean kept,
         List<PostView> posts,
+        Map<Long, PollView> polls,
         Turning turning,
         Writing answer,
+        @Nullable Inquiry inquiry,
+        boolean asks,
         @Nullable Level level) {
     public DebatePage {
         posts = List.copyOf(posts);
+        polls = Map.copyOf(polls);
     }
 }

@@ -1,21 +1,30 @@
 package org.coproduction.discussion.debate;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.coproduction.discussion.Categories;
 import org.coproduction.discussion.Debate;
+import org.coproduction.discussion.Debates;
 import org.coproduction.discussion.Follows;
+import org.coproduction.discussion.Inquiries;
 import org.coproduction.discussion.KnownSubjects;
+import org.coproduction.discussion.Outcomes;
+import org.coproduction.discussion.PollStanding;
+import org.coproduction.discussion.Polls;
 import org.coproduction.discussion.Post;
 import org.coproduction.discussion.Posts;
 import org.coproduction.discussion.ReadUpTo;
+import org.coproduction.discussion.Spaces;
 import org.coproduction.discussion.Subject;
 import org.coproduction.discussion.SubjectId;
 import org.coproduction.discussion.Target;
 import org.coproduction.discussion.Thanks;
 import org.coproduction.people.Names;
 import org.coproduction.platform.web.Here;
+import org.coproduction.translations.AlsoIn;
+import org.coproduction.translations.TranslatedInto;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -29,6 +38,13 @@ class DebatePages {
     private final Thanks thanks;
     private final ReadUpTo read;
     private final Follows follows;
+    private final Outcomes outcomes;
+    private final Debates debates;
+    private final Unposted unposted;
+    private final Polls polls;
+    private final Spaces spaces;
+    private final TranslatedInto translated;
+    private final Inquiries inquiries;
 
     DebatePages(
             Posts posts,
@@ -37,7 +53,21 @@ class DebatePages {
             KnownSubjects subjects,
             Thanks thanks,
             ReadUpTo read,
-            Follows follows) {
+            Follows follows,
+            Outcomes outcomes,
+            Debates debates,
+            Unposted unposted,
+            Polls polls,
+            Spaces spaces,
+            TranslatedInto translated,
+            Inquiries inquiries) {
+        this.translated = translated;
+        this.inquiries = inquiries;
+        this.polls = polls;
+        this.spaces = spaces;
+        this.outcomes = outcomes;
+        this.debates = debates;
+        this.unposted = unposted;
         this.thanks = thanks;
         this.read = read;
         this.follows = follows;
@@ -49,54 +79,99 @@ class DebatePages {
 
     DebatePage of(Debate debate, int page, Here here) {
         List<Post> shown = posts.page(debate, page);
+        Post answer = page == 1 ? answer(debate, shown) : null;
         int last = shown.isEmpty() ? 0 : shown.getLast().number();
         UUID reader = here.viewer().id();
         int before = reader == null ? 0 : read.read(reader, debate, last);
+        boolean kept = spaces.keeps(here.viewer(), debate.space());
+        boolean marks = reader != null && (kept || debates.begunBy(reader, debate));
         return new DebatePage(
                 debate,
                 categories.with(debate.category()).orElse(null),
                 subject(debate),
-                views(shown, before, here),
+                answer == null
+                        ? null
+                        : views(debate, List.of(answer), 0, marks, reader).getFirst(),
+                outcomes.of(debate).orElse(null),
+                spaces.circles(List.of(debate.space()), here.viewer()).get(debate.space()),
+                kept,
+                views(debate, shown, before, marks, reader),
+                polls(debate, shown, kept, here),
                 Turning.of(debate, page),
-                Writing.empty(debate.tongue()),
+                reader == null
+                        ? Writing.empty(debate.tongue())
+                        : unposted.writing(reader, Place.in(debate), debate.tongue()),
+                reader == null ? null : inquiries.of(debate, reader).orElse(null),
+                marks,
                 reader == null ? null : follows.of(reader, new Target.OneDebate(debate.id())));
     }
 
-    /** @param before up to which the reader had read, or 0 where nothing is told to be new */
-    private List<PostView> views(List<Post> shown, int before, Here here) {
-        UUID reader = here.viewer().id();
+    /** The post that answers the question, to be shown above the others; null where there is none, or it opens the page. */
+    private @Nullable Post answer(Debate debate, List<Post> shown) {
+        Integer number = debate.standing().answer();
+        if (number == null || number == 1) return null;
+        return shown.stream()
+                .filter(post -> post.number() == number)
+                .findFirst()
+                .orElseGet(() -> posts.between(debate, number, number).getFirst());
+    }
+
+    /**
+     * @param before up to which the reader had read, or 0 where nothing is told to be new
+     * @param marks whether the reader may mark the answer
+     */
+    private List<PostView> views(Debate debate, List<Post> shown, int before, boolean marks, @Nullable UUID reader) {
         Map<UUID, String> known = names.of(shown.stream().map(Post::author).toList());
         Map<Long, Thanks.Given> given = thanks.of(shown.stream().map(Post::id).toList(), reader);
+        Map<String, AlsoIn> alsoIn = translated.alsoIn(TranslatedPosts.KIND, TranslatedPosts.since(shown));
         return shown.stream()
                 .map(post -> PostView.of(
                         post,
-                        name(post.author(), known),
+                        post.signed(known),
                         post.by(reader),
                         given.getOrDefault(post.id(), Thanks.Given.NONE),
-                        before > 0 && post.number() == before + 1))
+                        alsoIn.getOrDefault(Long.toString(post.id()), TranslatedPosts.none(post)),
+                        before > 0 && post.number() == before + 1,
+                        new PostView.Answer(debate.standing().answeredBy(post.number()), marks)))
                 .toList();
+    }
+
+    /** Of what was taken back, the poll is not there either. */
+    private Map<Long, PollView> polls(Debate debate, List<Post> shown, boolean kept, Here here) {
+        List<Post> readable = shown.stream().filter(post -> !post.deleted()).toList();
+        Map<Long, PollStanding> found = polls.of(
+                readable.stream().map(Post::id).toList(), debate, here.viewer().id());
+        Map<Long, PollView> views = new HashMap<>();
+        for (Post post : readable) {
+            PollStanding standing = found.get(post.id());
+            if (standing != null) views.put(post.id(), PollView.of(post, standing, kept, here));
+        }
+        return Map.copyOf(views);
     }
 
     DebateData data(Debate debate, int page, Here here) {
         List<Post> shown = posts.page(debate, page);
         Map<UUID, String> known = names.of(shown.stream().map(Post::author).toList());
+        Map<Long, PollStanding> found = polls.of(
+                shown.stream().map(Post::id).toList(), debate, here.viewer().id());
         return DebateData.of(
                 debate,
                 subject(debate),
                 page,
+                outcomes.of(debate).orElse(null),
                 shown.stream()
                         .filter(post -> !post.deleted())
-                        .map(post -> DebateData.Said.of(post, name(post.author(), known), here))
+                        .map(post -> DebateData.Said.of(post, post.signed(known), poll(found.get(post.id())), here))
                         .toList(),
                 here);
+    }
+
+    private static @Nullable PollData poll(@Nullable PollStanding standing) {
+        return standing == null ? null : PollData.of(standing);
     }
 
     private @Nullable Subject subject(Debate debate) {
         SubjectId id = debate.subject();
         return id == null ? null : subjects.with(id).orElse(null);
-    }
-
-    private static @Nullable String name(@Nullable UUID author, Map<UUID, String> known) {
-        return author == null ? null : known.get(author);
     }
 }

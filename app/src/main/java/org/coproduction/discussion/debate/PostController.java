@@ -3,8 +3,11 @@ package org.coproduction.discussion.debate;
 import static org.coproduction.platform.web.Allowed.Who.EVERYONE;
 import static org.coproduction.platform.web.Allowed.Who.MEMBER;
 
+import java.time.Instant;
+import java.util.Optional;
 import org.coproduction.discussion.Debate;
 import org.coproduction.discussion.Debates;
+import org.coproduction.discussion.MemberOrder;
 import org.coproduction.discussion.Post;
 import org.coproduction.discussion.Posts;
 import org.coproduction.platform.web.Allowed;
@@ -25,8 +28,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 class PostController {
     private final Posts posts;
     private final Debates debates;
+    private final MemberOrder members;
 
-    PostController(Posts posts, Debates debates) {
+    PostController(Posts posts, Debates debates, MemberOrder members) {
+        this.members = members;
         this.posts = posts;
         this.debates = debates;
     }
@@ -42,13 +47,15 @@ class PostController {
     @Allowed(EVERYONE)
     String history(@PathVariable long id, Here here, Model model) {
         Post post = known(id, here);
-        if (post.deleted()) throw Refusal.gone("discussion.refused.deleted");
+        if (post.deleted()) throw Refusal.gone(post.absence());
         model.addAttribute(
                 "page",
                 new HistoryPage(
                         of(post, here),
                         post.number(),
-                        posts.revisions(post).stream().map(RevisionView::of).toList()));
+                        posts.revisions(post, here.viewer()).stream()
+                                .map(RevisionView::of)
+                                .toList()));
         return "discussion/history";
     }
 
@@ -68,6 +75,11 @@ class PostController {
         Post post = own(id, here);
         var text = form.asText(here);
         if (text.isEmpty() || form.onlyShown()) return form(post, revision, form.back(here), here, model);
+        Optional<Instant> silenced = members.silencedUntil(here.viewer().person());
+        if (silenced.isPresent()) {
+            String until = here.say("discussion.mistake.silenced", here.moment(silenced.get()));
+            return form(post, revision, form.back(here, new Mistake("text", until)), here, model);
+        }
         if (revision == post.revision() && posts.rewrite(post, text.get())) return toPlace(post, here);
         Post newer = own(id, here);
         Mistake stale = new Mistake("text", here.say("discussion.mistake.stale"));
@@ -102,7 +114,7 @@ class PostController {
 
     private Post own(long id, Here here) {
         Post post = mine(known(id, here), here);
-        if (post.deleted()) throw Refusal.gone("discussion.refused.deleted");
+        if (post.deleted()) throw Refusal.gone(post.absence());
         return post;
     }
 

@@ -1,13 +1,16 @@
 package org.coproduction.discussion.debate;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import org.coproduction.discussion.Archived;
 import org.coproduction.discussion.Thanks;
 import org.coproduction.discussion.Tongue;
 import org.coproduction.discussion.Voice;
 import org.coproduction.platform.markdown.Markdown;
 import org.coproduction.platform.web.Example;
 import org.coproduction.platform.web.Here;
+import org.coproduction.translations.AlsoIn;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -26,6 +29,7 @@ class PostExample implements Example {
                         2,
                         "Example Member",
                         Voice.PRACTITIONER,
+                        new Archived("coprod-l", "Example Member", 2, false),
                         Markdown.html(
                                 "> What has worked elsewhere?\n\nThis *example* stands for a post with a quotation."),
                         Tongue.EN,
@@ -33,7 +37,11 @@ class PostExample implements Example {
                         2,
                         false,
                         false,
+                        false,
+                        false,
                         new Thanks.Given(3, false),
-                        true));
+                        AlsoIn.of(TranslatedPosts.id(1), List.of("es")),
+                        true,
+                        new PostView.Answer(true, true)));
     }
 }

@@ -3,14 +3,16 @@ package org.coproduction.discussion.debate;
 import static org.coproduction.platform.web.Allowed.Who.MEMBER;
 
 import java.util.Optional;
+import org.coproduction.circles.Circles;
 import org.coproduction.discussion.Categories;
 import org.coproduction.discussion.Category;
-import org.coproduction.discussion.Debate;
-import org.coproduction.discussion.Debates;
 import org.coproduction.discussion.KnownSubjects;
 import org.coproduction.discussion.NewDebate;
 import org.coproduction.discussion.PostText;
+import org.coproduction.discussion.Said;
 import org.coproduction.discussion.Space;
+import org.coproduction.discussion.Spaces;
+import org.coproduction.discussion.Speaking;
 import org.coproduction.discussion.Subject;
 import org.coproduction.discussion.SubjectId;
 import org.coproduction.discussion.Title;
@@ -32,48 +34,94 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @Allowed(MEMBER)
 class StartController {
-    private final Debates debates;
+    private final Speaking speaking;
     private final Categories categories;
     private final KnownSubjects subjects;
     private final People people;
+    private final Unposted unposted;
+    private final Spaces spaces;
+    private final Circles circles;
 
-    StartController(Debates debates, Categories categories, KnownSubjects subjects, People people) {
-        this.debates = debates;
+    StartController(
+            Speaking speaking,
+            Categories categories,
+            KnownSubjects subjects,
+            People people,
+            Unposted unposted,
+            Spaces spaces,
+            Circles circles) {
+        this.spaces = spaces;
+        this.circles = circles;
+        this.unposted = unposted;
+        this.speaking = speaking;
         this.categories = categories;
         this.subjects = subjects;
         this.people = people;
     }
 
+    /** @param space who is to read it, where one comes from their page; it counts before what a draft says */
     @GetMapping("/discussion/threads/new")
     String form(
             @RequestParam(defaultValue = "") String category,
             @RequestParam(defaultValue = "") String on,
+            @RequestParam(defaultValue = "") String space,
             Here here,
             Model model) {
         Subject subject = subject(on);
         String placed = subject == null ? category : subject.category();
-        return form("", placed, Space.PUBLIC, subject, Writing.empty(Tongue.of(here.language())), model);
+        Place place = Place.beginning(subject);
+        Optional<Space> asked = Space.of(space);
+        return unposted.of(here.viewer().person(), place)
+                .map(draft -> form(
+                        draft.head().title(),
+                        draft.head().category(),
+                        asked.orElse(draft.head().space()),
+                        subject,
+                        Writing.of(draft, place),
+                        here,
+                        model))
+                .orElseGet(() -> form(
+                        "",
+                        placed,
+                        asked.orElse(Space.Open.PUBLIC),
+                        subject,
+                        Writing.empty(Tongue.of(here.language())).keptAt(place),
+                        here,
+                        model));
     }
 
     @PostMapping("/discussion/threads")
     String start(StartForm start, TextForm form, Here here, Model model) {
         Subject subject = subject(start.hanging());
         Optional<Category> category = categories.with(start.placed());
-        Writing writing =
-                form.back(here, start.mistakes(category.isPresent(), here).toArray(Mistake[]::new));
+        Space readers = writable(start.readers(), here);
+        Writing writing = form.back(
+                        here,
+                        start.mistakes(category.isPresent(), readers != null, here)
+                                .toArray(Mistake[]::new))
+                .keptAt(Place.beginning(subject));
         Optional<PostText> text = form.asText(here);
         Optional<Title> title = Title.of(start.called());
-        if (form.onlyShown() || category.isEmpty() || text.isEmpty() || title.isEmpty())
-            return form(start.called(), start.placed(), start.readers(), subject, writing, model);
-        Debate debate = debates.start(
-                new NewDebate(
-                        category.get(),
-                        subject == null ? null : subject.id(),
-                        start.readers(),
-                        title.get(),
-                        text.get()),
+        if (form.onlyShown() || category.isEmpty() || text.isEmpty() || title.isEmpty() || readers == null)
+            return form(start.called(), start.placed(), readers, subject, writing, here, model);
+        Said said = speaking.start(
+                new NewDebate(category.get(), subject == null ? null : subject.id(), readers, title.get(), text.get()),
                 people.withId(PersonId.of(here.viewer())).orElseThrow());
-        return "redirect:" + here.link(debate.address());
+        return switch (Reply.to(said, here)) {
+            case Reply.Go go -> {
+                unposted.forget(here.viewer().person(), Place.beginning(subject));
+                yield "redirect:" + here.link(go.address());
+            }
+            case Reply.Mend mend ->
+                form(
+                        start.called(),
+                        start.placed(),
+                        readers,
+                        subject,
+                        form.back(here, mend.mistake()).keptAt(Place.beginning(subject)),
+                        here,
+                        model);
+        };
     }
 
     /** A record that is named must be there; none need be named. */
@@ -84,9 +132,29 @@ class StartController {
                 .orElseThrow(() -> Refusal.badRequest("discussion.refused.subject"));
     }
 
+    /** A circle that its writer has left meanwhile is no choice any more. */
+    private @Nullable Space writable(@Nullable Space space, Here here) {
+        return space != null && spaces.readBy(here.viewer()).contains(space) ? space : null;
+    }
+
     private String form(
-            String title, String category, Space space, @Nullable Subject subject, Writing writing, Model model) {
-        model.addAttribute("page", new StartPage(title, category, space, subject, categories.all(), writing));
+            String title,
+            String category,
+            @Nullable Space space,
+            @Nullable Subject subject,
+            Writing writing,
+            Here here,
+            Model model) {
+        model.addAttribute(
+                "page",
+                new StartPage(
+                        title,
+                        category,
+                        writable(space, here),
+                        circles.of(here.viewer()),
+                        subject,
+                        categories.all(),
+                        writing));
         return "discussion/start";
     }
 }

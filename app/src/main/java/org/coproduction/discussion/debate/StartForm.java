@@ -31,15 +31,23 @@ record StartForm(
         return Objects.requireNonNullElse(on, "");
     }
 
+    /** Null where none is chosen: who is to read it is never guessed. */
+    @Nullable
     Space readers() {
-        return Space.of(Objects.requireNonNullElse(space, "")).orElse(Space.PUBLIC);
+        return Space.of(Objects.requireNonNullElse(space, "")).orElse(null);
     }
 
-    List<Mistake> mistakes(boolean categoryKnown, Here here) {
+    /** As it is kept until it is posted. */
+    Unposted.Head head() {
+        return new Unposted.Head(called(), placed(), readers());
+    }
+
+    List<Mistake> mistakes(boolean categoryKnown, boolean readersKnown, Here here) {
         List<Mistake> mistakes = new ArrayList<>();
         if (Title.of(called()).isEmpty())
             mistakes.add(new Mistake("title", here.say("discussion.mistake.title", Title.LONGEST)));
         if (!categoryKnown) mistakes.add(new Mistake("category", here.say("discussion.mistake.category")));
+        if (!readersKnown) mistakes.add(new Mistake("space", here.say("discussion.mistake.space")));
         return mistakes;
     }
 }

@@ -44,7 +44,7 @@ record TextForm(
         if (readable.isEmpty()) mistakes.add(new Mistake("text", mistake(here)));
         SafeHtml shown =
                 onlyShown() ? readable.map(text -> Markdown.html(text.value())).orElse(SafeHtml.EMPTY) : SafeHtml.EMPTY;
-        return new Writing(typed(), tongue(here), shown, mistakes);
+        return new Writing(typed(), tongue(here), shown, mistakes, null);
     }
 
     private String mistake(Here here) {

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(60)
 class DebateSitePages implements SitePages {
-    private static final List<Space> LISTED = List.of(Space.PUBLIC);
+    private static final List<Space> LISTED = List.of(Space.Open.PUBLIC);
 
     private final Debates debates;
     private final Categories categories;

@@ -8,27 +8,32 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.coproduction.discussion.Debates;
+import org.coproduction.discussion.KnownSubjects;
 import org.coproduction.discussion.Space;
+import org.coproduction.discussion.SubjectId;
 import org.coproduction.platform.search.Indexed;
+import org.coproduction.platform.search.Named;
 import org.coproduction.platform.words.Bilingual;
-import org.jspecify.annotations.Nullable;
+import org.coproduction.translations.TranslatedTexts;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Debates as the index has them: the title, the first post, and as much of the others as a reader could want to search. */
+/** Debates as the index has them, those of circles left out: the title, the first post, and as much of the others as a reader could want to search. */
 @Component
 class DebateTexts {
     private static final int LONGEST = 200_000;
 
     private final JdbcClient jdbc;
+    private final KnownSubjects subjects;
 
-    DebateTexts(JdbcClient jdbc) {
+    DebateTexts(JdbcClient jdbc, KnownSubjects subjects) {
         this.jdbc = jdbc;
+        this.subjects = subjects;
     }
 
-    private static final String TEXTS =
-            """
+    private static final String TEXTS = """
         SELECT d.id, d.title, d.language, d.category, d.subject_kind, d.subject_key, first.text AS opening, others.text AS answers,
+               summary.text AS summary, translated.texts AS translated,
                extract(epoch FROM d.last_post_at)::bigint AS last_post_at
           FROM debates d
           LEFT JOIN LATERAL (
@@ -38,18 +43,30 @@ class DebateTexts {
                SELECT left(string_agg(r.text, E'\\n\\n' ORDER BY p.number), :longest) AS text
                  FROM posts p JOIN post_revisions r ON r.post = p.id AND r.number = p.revision
                 WHERE p.debate = d.id AND p.number > 1 AND p.deleted_at IS NULL) others ON true
+          LEFT JOIN LATERAL (
+               SELECT s.agreed || E'\\n\\n' || s.open AS text FROM debate_summaries s
+                WHERE s.debate = d.id AND d.closed_at IS NOT NULL ORDER BY s.number DESC LIMIT 1) summary ON true
+          LEFT JOIN LATERAL (
+               SELECT json_object_agg(one.language, one.text) AS texts
+                 FROM (SELECT t.language, left(string_agg(t.text, E'\\n\\n' ORDER BY p.number), :longest) AS text
+                         FROM posts p JOIN post_revisions f ON f.post = p.id AND f.number = p.shown_from
+                        CROSS JOIN LATERAL %s t
+                        WHERE p.debate = d.id AND p.deleted_at IS NULL AND t.written_at >= f.written_at
+                        GROUP BY t.language) one) translated ON true
          WHERE d.space = :space AND d.posts > 0 AND (:all OR d.id = ANY(:ids))
-        """; // served by the primary key, posts (debate, number) and post_revisions (post, number)
+        """.formatted(TranslatedTexts.of("post", "p.id::text"));
+    // served by the keys of debates and translations, posts (debate, number), post_revisions (post, number) and
+    // debate_summaries (debate, number)
 
-    void in(Space space, Consumer<Indexed> sink) {
+    void in(Space.Open space, Consumer<Indexed> sink) {
         find(space, new Long[0], true, sink);
     }
 
-    void in(Space space, Collection<String> keys, Consumer<Indexed> sink) {
+    void in(Space.Open space, Collection<String> keys, Consumer<Indexed> sink) {
         find(space, keys.stream().map(Long::valueOf).toArray(Long[]::new), false, sink);
     }
 
-    private void find(Space space, Long[] ids, boolean all, Consumer<Indexed> sink) {
+    private void find(Space.Open space, Long[] ids, boolean all, Consumer<Indexed> sink) {
         try (Stream<Indexed> found = jdbc
                 .sql(TEXTS)
                 .param("longest", LONGEST)
@@ -62,31 +79,36 @@ class DebateTexts {
         }
     }
 
-    private static Indexed indexed(Space space, ResultSet row) throws SQLException {
+    private Indexed indexed(Space.Open space, ResultSet row) throws SQLException {
         String title = row.getString("title");
         String language = row.getString("language");
         String key = row.getString("id");
-        String subject = row.getString("subject_kind");
+        String kind = row.getString("subject_kind");
+        SubjectId subject = kind == null ? null : new SubjectId(kind, row.getString("subject_key"));
         return new Indexed(
-                space == Space.PUBLIC ? Debates.PUBLIC_KIND : Debates.MEMBERS_KIND,
-                key,
-                "/discussion/threads/" + key,
-                text(title, language),
-                Stream.of(row.getString("opening"), row.getString("answers"))
-                        .filter(text -> text != null)
-                        .map(text -> text(text, language))
-                        .toList(),
-                Map.of(
-                        "category",
-                        List.of(row.getString("category")),
-                        "subject",
-                        subject == null ? List.of() : List.of(subject + ":" + row.getString("subject_key"))),
-                Map.of("lastPostAt", row.getLong("last_post_at")),
-                title);
-    }
-
-    /** The index stems in the languages of the interface; others are found by their words as written. */
-    private static Bilingual text(String text, @Nullable String language) {
-        return "fr".equals(language) ? new Bilingual(null, text) : Bilingual.english(text);
+                        switch (space) {
+                            case PUBLIC -> Debates.PUBLIC_KIND;
+                            case MEMBERS -> Debates.MEMBERS_KIND;
+                        },
+                        key,
+                        "/discussion/threads/" + key,
+                        Bilingual.of(title, language),
+                        Stream.of(row.getString("opening"), row.getString("answers"), row.getString("summary"))
+                                .filter(text -> text != null)
+                                .map(text -> Bilingual.of(text, language))
+                                .toList(),
+                        Map.of(
+                                "category",
+                                List.of(row.getString("category")),
+                                "subject",
+                                subject == null ? List.of() : List.of(subject.toString()),
+                                Named.FACET,
+                                subject == null
+                                        ? List.of()
+                                        : subjects.address(subject).stream().toList()),
+                        Map.of("lastPostAt", row.getLong("last_post_at")),
+                        title)
+                .in(language)
+                .translated(TranslatedTexts.read(row.getString("translated")));
     }
 }

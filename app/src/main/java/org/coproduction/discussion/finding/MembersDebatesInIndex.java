@@ -23,11 +23,11 @@ class MembersDebatesInIndex implements IndexSource {
 
     @Override
     public void all(Consumer<Indexed> sink) {
-        texts.in(Space.MEMBERS, sink);
+        texts.in(Space.Open.MEMBERS, sink);
     }
 
     @Override
     public void some(Collection<String> keys, Consumer<Indexed> sink) {
-        texts.in(Space.MEMBERS, keys, sink);
+        texts.in(Space.Open.MEMBERS, keys, sink);
     }
 }

@@ -23,11 +23,11 @@ class PublicDebatesInIndex implements IndexSource {
 
     @Override
     public void all(Consumer<Indexed> sink) {
-        texts.in(Space.PUBLIC, sink);
+        texts.in(Space.Open.PUBLIC, sink);
     }
 
     @Override
     public void some(Collection<String> keys, Consumer<Indexed> sink) {
-        texts.in(Space.PUBLIC, keys, sink);
+        texts.in(Space.Open.PUBLIC, keys, sink);
     }
 }

@@ -4,7 +4,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import org.coproduction.discussion.AskedMembers;
+import org.coproduction.discussion.Poll;
+import org.coproduction.discussion.Polls;
+import org.coproduction.people.MailStops;
 import org.coproduction.people.Names;
 import org.coproduction.people.Person;
 import org.coproduction.platform.mail.Conversation;
@@ -23,13 +28,30 @@ class NoticeLetters {
     private final Letters letters;
     private final Names names;
     private final Rhythms rhythms;
+    private final ReplyAddresses replies;
+    private final Polls polls;
+    private final AskedMembers asked;
+    private final MailStops links;
     private final SiteAddress site;
     private final Words words;
 
-    NoticeLetters(Letters letters, Names names, Rhythms rhythms, SiteAddress site, Words words) {
+    NoticeLetters(
+            Letters letters,
+            Names names,
+            Rhythms rhythms,
+            ReplyAddresses replies,
+            Polls polls,
+            AskedMembers asked,
+            MailStops links,
+            SiteAddress site,
+            Words words) {
         this.letters = letters;
         this.names = names;
         this.rhythms = rhythms;
+        this.replies = replies;
+        this.polls = polls;
+        this.asked = asked;
+        this.links = links;
         this.site = site;
         this.words = words;
     }
@@ -45,12 +67,13 @@ class NoticeLetters {
                 paragraphs(to, List.of(told), known),
                 "/discussion/posts/" + told.post(),
                 told.number() == 1 ? root : "post-" + told.post(),
-                told.number() == 1 ? null : root);
+                told.number() == 1 ? null : root,
+                replies.make(to.id().value(), told.debate()));
     }
 
     /** One thing that happened. */
     void happening(Person to, Told.OfHappening told) {
-        send(to, oneLine(told.title()), paragraphs(to, List.of(told), Map.of()), told.address(), null, null);
+        send(to, oneLine(told.title()), paragraphs(to, List.of(told), Map.of()), told.address(), null, null, null);
     }
 
     /** All that waited, by debate. */
@@ -62,6 +85,7 @@ class NoticeLetters {
                 paragraphs(to, told, known),
                 "/discussion/notices",
                 null,
+                null,
                 null);
     }
 
@@ -71,7 +95,8 @@ class NoticeLetters {
             List<String> text,
             String address,
             @Nullable String named,
-            @Nullable String answers) {
+            @Nullable String answers,
+            @Nullable String replyTo) {
         String stop = site.whole(to.language(), rhythms.stop(to.id().value()));
         letters.post(
                 new Letter(
@@ -81,12 +106,17 @@ class NoticeLetters {
                         text,
                         new Letter.Link(
                                 words.say(to.language(), "noticemail.link"), site.whole(to.language(), address)),
-                        List.of(words.say(to.language(), "noticemail.why", stop)),
+                        replyTo == null
+                                ? List.of(words.say(to.language(), "noticemail.why", stop))
+                                : List.of(
+                                        words.say(to.language(), "noticemail.answer"),
+                                        words.say(to.language(), "noticemail.why", stop)),
                         GOOD_FOR),
-                new Conversation(named, answers, stop));
+                new Conversation(named, answers, replyTo, stop));
     }
 
     private List<String> paragraphs(Person to, List<? extends Told> all, Map<UUID, String> known) {
+        Map<Long, Poll> asked = polls.asked(posts(all));
         List<String> text = new ArrayList<>();
         for (Told told : all)
             switch (told) {
@@ -95,13 +125,40 @@ class NoticeLetters {
                     String said = name == null ? words.say(to.language(), "discussion.former") : name;
                     text.add(words.say(to.language(), "noticemail.said", said, post.title(), post.number()));
                     text.addAll(List.of(post.text().split("\n{2,}")));
+                    Poll poll = asked.get(post.post());
+                    if (poll != null) text.add(asked(to, poll, post));
                 }
                 case Told.OfHappening happening -> {
                     text.add(words.say(to.language(), "happening." + happening.kind()) + ": " + happening.title());
                     text.add(site.whole(to.language(), happening.address()));
+                    if (happening.kind().equals(AskedMembers.ASKED))
+                        cannot(to, happening).ifPresent(text::add);
                 }
             }
         return text;
+    }
+
+    /** How they say with one click that they cannot answer, without signing in. */
+    private Optional<String> cannot(Person to, Told.OfHappening happening) {
+        UUID me = to.id().value();
+        return asked.toldBy(happening.happening(), me)
+                .map(question -> "/discussion/cannot/" + links.make(AskedMembers.ASKED, me, question))
+                .map(address -> words.say(to.language(), "asking.mail", site.whole(to.language(), address)));
+    }
+
+    private String asked(Person to, Poll poll, Told.OfPost post) {
+        return words.say(
+                to.language(),
+                "poll.mail",
+                poll.question(),
+                String.join("; ", poll.choices()),
+                site.whole(to.language(), "/discussion/posts/" + post.post()));
+    }
+
+    private static List<Long> posts(List<? extends Told> all) {
+        List<Long> posts = new ArrayList<>();
+        for (Told told : all) if (told instanceof Told.OfPost post) posts.add(post.post());
+        return posts;
     }
 
     private static List<@Nullable UUID> authors(List<? extends Told> all) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import org.coproduction.discussion.Happened;
 import org.coproduction.discussion.Posted;
+import org.coproduction.platform.jobs.TryAgain;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
@@ -31,13 +32,11 @@ class NoticeMailJobs {
     private final SchedulerClient jobs;
     private final NoticeMails mails;
     private final Waiting waiting;
-    private final Rhythms rhythms;
 
-    NoticeMailJobs(SchedulerClient jobs, NoticeMails mails, Waiting waiting, Rhythms rhythms) {
+    NoticeMailJobs(SchedulerClient jobs, NoticeMails mails, Waiting waiting) {
         this.jobs = jobs;
         this.mails = mails;
         this.waiting = waiting;
-        this.rhythms = rhythms;
     }
 
     /** In the transaction of the post, which waits for no mail. */
@@ -55,12 +54,15 @@ class NoticeMailJobs {
     @Bean
     Task<Void> noticeMailsOfHappening() {
         return Tasks.oneTime(HAPPENING)
+                .onFailure(new TryAgain<>())
                 .execute((happening, context) -> mails.happenedAtOnce(Long.parseLong(happening.getId())));
     }
 
     @Bean
     Task<Void> noticeMailsOfPost() {
-        return Tasks.oneTime(POST).execute((post, context) -> mails.atOnce(Long.parseLong(post.getId())));
+        return Tasks.oneTime(POST)
+                .onFailure(new TryAgain<>())
+                .execute((post, context) -> mails.atOnce(Long.parseLong(post.getId())));
     }
 
     @Bean
@@ -71,7 +73,6 @@ class NoticeMailJobs {
 
     /** One member's fault is not another's. */
     void morning(LocalDate day) {
-        rhythms.forgetOld();
         List<Rhythm> due = day.getDayOfWeek() == DayOfWeek.MONDAY
                 ? List.of(Rhythm.AT_ONCE, Rhythm.DAILY, Rhythm.WEEKLY)
                 : List.of(Rhythm.AT_ONCE, Rhythm.DAILY);

@@ -4,6 +4,7 @@ import static org.coproduction.platform.web.Allowed.Who.EVERYONE;
 import static org.coproduction.platform.web.Allowed.Who.MEMBER;
 
 import java.util.UUID;
+import org.coproduction.discussion.AskedMembers;
 import org.coproduction.platform.web.Allowed;
 import org.coproduction.platform.web.Here;
 import org.coproduction.platform.web.Refusal;
@@ -22,14 +23,17 @@ import org.springframework.web.server.ResponseStatusException;
 @Allowed(MEMBER)
 class RhythmController {
     private final Rhythms rhythms;
+    private final AskedMembers asked;
 
-    RhythmController(Rhythms rhythms) {
+    RhythmController(Rhythms rhythms, AskedMembers asked) {
         this.rhythms = rhythms;
+        this.asked = asked;
     }
 
     @GetMapping("/discussion/mail")
     String show(Here here, Model model) {
         model.addAttribute("rhythm", rhythms.of(here.viewer().person()));
+        model.addAttribute("asked", asked.mayBeAsked(here.viewer().person()));
         return "discussion/mail";
     }
 

@@ -2,7 +2,7 @@ package org.coproduction.discussion.mail;
 
 import java.util.Optional;
 import java.util.UUID;
-import org.coproduction.people.Secret;
+import org.coproduction.people.MailStops;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -10,10 +10,13 @@ import org.springframework.stereotype.Component;
 @Component
 class Rhythms {
     private static final String STOP = "/discussion/unsubscribe/";
+    private static final String MAILS = "notices";
 
+    private final MailStops stops;
     private final JdbcClient jdbc;
 
-    Rhythms(JdbcClient jdbc) {
+    Rhythms(MailStops stops, JdbcClient jdbc) {
+        this.stops = stops;
         this.jdbc = jdbc;
     }
 
@@ -37,24 +40,11 @@ class Rhythms {
 
     /** A new address within the site that stops this member's mails. */
     String stop(UUID person) {
-        Secret secret = Secret.fresh();
-        jdbc.sql("INSERT INTO notice_mail_stops (hash, person) VALUES (:hash, :person)")
-                .param("hash", secret.hash())
-                .param("person", person)
-                .update();
-        return STOP + secret.value();
+        return STOP + stops.make(MAILS, person, person);
     }
 
     /** Whose mails the secret of such an address stops; empty where it is unknown or a year old. */
     Optional<UUID> behind(String secret) {
-        return jdbc.sql("SELECT person FROM notice_mail_stops WHERE hash = :hash") // served by the primary key
-                .param("hash", Secret.hash(secret))
-                .query(UUID.class)
-                .optional();
-    }
-
-    void forgetOld() {
-        jdbc.sql("DELETE FROM notice_mail_stops WHERE made_at < now() - interval '1 year'")
-                .update(); // served by notice_mail_stops_by_age (made_at)
+        return stops.behind(MAILS, secret);
     }
 }

@@ -22,5 +22,6 @@ sealed interface Told {
             implements Told {}
 
     /** Something that happened to what they follow. */
-    record OfHappening(long notice, UUID person, String kind, String title, String address) implements Told {}
+    record OfHappening(long notice, UUID person, long happening, String kind, String title, String address)
+            implements Told {}
 }

@@ -3,10 +3,13 @@ package org.coproduction.discussion.mail;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.coproduction.discussion.Space;
+import org.coproduction.discussion.Spaces;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What members are to be told of by mail and were not yet; what they saw on the site meanwhile is not mailed. */
+/** What members are to be told of by mail and were not yet; what they saw on the site meanwhile is not mailed, nor what they may not read any more. */
 @Component
 class Waiting {
     private static final int MOST = 200;
@@ -19,29 +22,50 @@ class Waiting {
          WHERE n.mailed_at IS NULL AND n.seen_at IS NULL AND p.deleted_at IS NULL""";
 
     private final JdbcClient jdbc;
+    private final Spaces spaces;
 
-    Waiting(JdbcClient jdbc) {
+    Waiting(JdbcClient jdbc, Spaces spaces) {
         this.jdbc = jdbc;
+        this.spaces = spaces;
     }
 
     private static final String OF_POST = POSTS + """
            AND n.post = :post AND n.person IN (SELECT person FROM notice_mails WHERE rhythm = 'at-once')
+           AND (:readers::uuid[] IS NULL OR n.person = ANY(:readers))
          ORDER BY n.id
            FOR UPDATE OF n SKIP LOCKED
         """; // served by notices_of_post (post)
 
-    /** Of this post, for those who want to be told at once; nobody else takes them until the transaction ends. */
+    /** Of this post, for those who want to be told at once and may read it now; nobody else takes them until the transaction ends. */
     List<Told.OfPost> atOnce(long post) {
-        return jdbc.sql(OF_POST).param("post", post).query(Told.OfPost.class).list();
+        return jdbc.sql(OF_POST)
+                .param("post", post)
+                .param(
+                        "readers",
+                        readers("SELECT d.space FROM posts p JOIN debates d ON d.id = p.debate WHERE p.id = :id", post))
+                .query(Told.OfPost.class)
+                .list();
+    }
+
+    /** Null where all members may read it. */
+    private UUID @Nullable [] readers(String spaceOf, long id) {
+        return jdbc.sql(spaceOf)
+                .param("id", id)
+                .query(String.class)
+                .optional()
+                .flatMap(Space::of)
+                .flatMap(spaces::readers)
+                .orElse(null);
     }
 
     private static final String HAPPENINGS = """
-        SELECT n.id AS notice, n.person, h.kind, h.title, h.address
+        SELECT n.id AS notice, n.person, n.happening, h.kind, h.title, h.address
           FROM notices n JOIN happenings h ON h.id = n.happening
          WHERE n.mailed_at IS NULL AND n.seen_at IS NULL""";
 
     private static final String OF_HAPPENING = HAPPENINGS + """
            AND n.happening = :happening AND n.person IN (SELECT person FROM notice_mails WHERE rhythm = 'at-once')
+           AND (:readers::uuid[] IS NULL OR n.person = ANY(:readers))
          ORDER BY n.id
            FOR UPDATE OF n SKIP LOCKED
         """; // served by notices_of_happening (happening)
@@ -49,6 +73,7 @@ class Waiting {
     List<Told.OfHappening> happenedAtOnce(long happening) {
         return jdbc.sql(OF_HAPPENING)
                 .param("happening", happening)
+                .param("readers", readers("SELECT space FROM happenings WHERE id = :id", happening))
                 .query(Told.OfHappening.class)
                 .list();
     }
@@ -66,14 +91,14 @@ class Waiting {
     }
 
     private static final String POSTS_FOR = POSTS + """
-           AND n.person = :person
+           AND n.person = :person AND d.space = ANY(:spaces)
          ORDER BY p.debate, p.number
          LIMIT :most
            FOR UPDATE OF n SKIP LOCKED
         """; // served by notices_to_mail (person, id)
 
     private static final String HAPPENINGS_FOR = HAPPENINGS + """
-           AND n.person = :person
+           AND n.person = :person AND h.space = ANY(:spaces)
          ORDER BY n.id
          LIMIT :most
            FOR UPDATE OF n SKIP LOCKED
@@ -81,14 +106,16 @@ class Waiting {
 
     /** The next of this member, posts by debate first; nobody else takes them until the transaction ends. */
     List<Told> of(UUID person) {
-        List<Told> told = new ArrayList<>(next(POSTS_FOR, person, Told.OfPost.class));
-        told.addAll(next(HAPPENINGS_FOR, person, Told.OfHappening.class));
+        String[] read = spaces.keysReadBy(person);
+        List<Told> told = new ArrayList<>(next(POSTS_FOR, person, read, Told.OfPost.class));
+        told.addAll(next(HAPPENINGS_FOR, person, read, Told.OfHappening.class));
         return told;
     }
 
-    private <T> List<T> next(String sql, UUID person, Class<T> kind) {
+    private <T> List<T> next(String sql, UUID person, String[] read, Class<T> kind) {
         return jdbc.sql(sql)
                 .param("person", person)
+                .param("spaces", read)
                 .param("most", MOST)
                 .query(kind)
                 .list();

@@ -1,6 +1,7 @@
 package org.coproduction.discussion.own;
 
 import java.time.Instant;
+import org.coproduction.discussion.Spaces;
 import org.coproduction.people.Attribution;
 import org.coproduction.people.PersonId;
 import org.coproduction.people.PersonalData;
@@ -12,13 +13,16 @@ import org.springframework.stereotype.Component;
 @Component
 class DebatedData implements PersonalData {
     private final JdbcClient jdbc;
+    private final Spaces spaces;
 
-    DebatedData(JdbcClient jdbc) {
+    DebatedData(JdbcClient jdbc, Spaces spaces) {
         this.jdbc = jdbc;
+        this.spaces = spaces;
     }
 
+    /** @param debate its title; null where it is in a circle that they have left */
     private record Said(
-            String debate,
+            @Nullable String debate,
             int post,
             int revision,
             String language,
@@ -32,7 +36,7 @@ class DebatedData implements PersonalData {
     }
 
     private static final String ALL = """
-        SELECT d.title AS debate, p.number AS post, r.number AS revision, r.language, r.text, r.written_at, p.deleted_at
+        SELECT CASE WHEN d.space = ANY(:spaces) THEN d.title END AS debate, p.number AS post, r.number AS revision, r.language, r.text, r.written_at, p.deleted_at
           FROM posts p JOIN debates d ON d.id = p.debate JOIN post_revisions r ON r.post = p.id
          WHERE p.author = :person
          ORDER BY p.id, r.number
@@ -40,7 +44,11 @@ class DebatedData implements PersonalData {
 
     @Override
     public Object copyFor(PersonId person) {
-        return jdbc.sql(ALL).param("person", person.value()).query(Said.class).list();
+        return jdbc.sql(ALL)
+                .param("person", person.value())
+                .param("spaces", spaces.keysReadBy(person.value()))
+                .query(Said.class)
+                .list();
     }
 
     /** What they took back, and what they wrote before an edit, goes in any case. */

@@ -3,6 +3,7 @@ package org.coproduction.discussion.own;
 import java.time.Instant;
 import java.util.List;
 import org.coproduction.discussion.Follows;
+import org.coproduction.discussion.Spaces;
 import org.coproduction.people.Attribution;
 import org.coproduction.people.PersonId;
 import org.coproduction.people.PersonalData;
@@ -15,8 +16,10 @@ import org.springframework.stereotype.Component;
 class FollowedData implements PersonalData {
     private final JdbcClient jdbc;
     private final Follows follows;
+    private final Spaces spaces;
 
-    FollowedData(JdbcClient jdbc, Follows follows) {
+    FollowedData(JdbcClient jdbc, Follows follows, Spaces spaces) {
+        this.spaces = spaces;
         this.jdbc = jdbc;
         this.follows = follows;
     }
@@ -35,6 +38,13 @@ class FollowedData implements PersonalData {
         return "discussion-reading";
     }
 
+    private static final String TOLD = """
+        SELECT n.post, CASE WHEN h.space = ANY(:spaces) THEN h.address END AS happening, n.reason, n.at
+          FROM notices n LEFT JOIN happenings h ON h.id = n.happening
+         WHERE n.person = :person
+         ORDER BY n.id
+        """; // served by notices (person, post)
+
     @Override
     public Object copyFor(PersonId person) {
         return new Copy(
@@ -43,11 +53,11 @@ class FollowedData implements PersonalData {
                         "SELECT debate, read_to FROM debate_readers WHERE person = :person ORDER BY debate",
                         ReadTo.class,
                         person),
-                all(
-                        "SELECT n.post, h.address AS happening, n.reason, n.at FROM notices n"
-                                + " LEFT JOIN happenings h ON h.id = n.happening WHERE n.person = :person ORDER BY n.id",
-                        Told.class,
-                        person),
+                jdbc.sql(TOLD)
+                        .param("person", person.value())
+                        .param("spaces", spaces.keysReadBy(person.value()))
+                        .query(Told.class)
+                        .list(),
                 all("SELECT post FROM thanks WHERE person = :person ORDER BY post", Long.class, person),
                 all("SELECT rhythm FROM notice_mails WHERE person = :person", String.class, person));
     }
@@ -59,7 +69,8 @@ class FollowedData implements PersonalData {
     @Override
     public void erase(PersonId person, Attribution attribution) {
         follows.forget(person.value());
-        for (String table : List.of("debate_readers", "notices", "thanks", "notice_mails", "notice_mail_stops"))
+        for (String table :
+                List.of("debate_readers", "notices", "thanks", "notice_mails", "mail_stops", "reply_addresses"))
             jdbc.sql("DELETE FROM " + table + " WHERE person = :person")
                     .param("person", person.value())
                     .update();

@@ -1,6 +1,7 @@
 package org.coproduction.discussion.own;
 
 import java.util.List;
+import org.coproduction.discussion.AskedMembers;
 import org.coproduction.discussion.Notice;
 import org.coproduction.platform.web.Here;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,13 @@ public record NoticesPage(List<Row> rows) {
                             "notices.reason." + post.reason(), author == null ? here.say("discussion.former") : author);
                 case Notice.OfHappening happening -> here.say("happening." + happening.kind());
             };
+        }
+
+        /** Whether they are asked who knows, and have not looked at it yet. */
+        public boolean asks() {
+            return unseen()
+                    && notice instanceof Notice.OfHappening happening
+                    && happening.kind().equals(AskedMembers.ASKED);
         }
 
         public boolean unseen() {

@@ -6,6 +6,7 @@ import static org.coproduction.platform.web.Allowed.Who.EVERYONE;
 import java.util.List;
 import org.coproduction.news.News;
 import org.coproduction.news.NewsItem;
+import org.coproduction.platform.feed.Atom;
 import org.coproduction.platform.web.Allowed;
 import org.coproduction.platform.web.Here;
 import org.coproduction.platform.web.Refusal;
@@ -53,9 +54,9 @@ class NewsController {
         return "news/show";
     }
 
-    @GetMapping(path = "/news.atom", produces = "application/atom+xml;charset=UTF-8")
+    @GetMapping(path = "/news.atom", produces = Atom.TYPE)
     @ResponseBody
     String feed(Here here) {
-        return AtomFeed.of(news.published(0, STRETCH), here);
+        return Atom.of(NewsFeed.of(news.published(0, STRETCH), here), here);
     }
 }

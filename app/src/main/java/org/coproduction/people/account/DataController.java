@@ -3,10 +3,10 @@ package org.coproduction.people.account;
 import static org.coproduction.platform.web.Allowed.Who.EVERYONE;
 import static org.coproduction.platform.web.Allowed.Who.MEMBER;
 
-import java.io.ByteArrayOutputStream;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.coproduction.people.Attribution;
@@ -19,8 +19,6 @@ import org.coproduction.platform.web.Here;
 import org.coproduction.platform.web.Mistake;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -47,14 +45,23 @@ class DataController {
 
     @PostMapping("/me/data/copy")
     @Costs(Costs.DOWNLOAD)
-    ResponseEntity<byte[]> copy(Here here) {
+    void copy(Here here, HttpServletResponse response) throws IOException {
+        PersonId me = PersonId.of(here.viewer());
+        Map<String, Object> copy = leaving.copyFor(me);
         String file = "coproduction-commons-" + here.viewer().handle() + ".zip";
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType("application/zip"))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(file).build().toString())
-                .body(zipped(PersonId.of(here.viewer())));
+        response.setContentType("application/zip");
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment().filename(file).build().toString());
+        ZipOutputStream zip = new ZipOutputStream(response.getOutputStream());
+        for (var part : copy.entrySet())
+            put(
+                    zip,
+                    part.getKey() + ".json",
+                    json.writerWithDefaultPrettyPrinter().writeValueAsBytes(part.getValue()));
+        for (var one : leaving.filesFor(me).entrySet())
+            put(zip, one.getKey(), one.getValue().get());
+        zip.finish();
     }
 
     @PostMapping("/me/data/erasure")
@@ -76,21 +83,6 @@ class DataController {
     @Allowed(EVERYONE)
     String erased() {
         return "people/erased";
-    }
-
-    private byte[] zipped(PersonId me) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            for (var part : leaving.copyFor(me).entrySet())
-                put(
-                        zip,
-                        part.getKey() + ".json",
-                        json.writerWithDefaultPrettyPrinter().writeValueAsBytes(part.getValue()));
-            for (var file : leaving.filesFor(me).entrySet()) put(zip, file.getKey(), file.getValue());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
     }
 
     private static void put(ZipOutputStream zip, String name, byte[] content) throws IOException {

@@ -12,12 +12,14 @@ import org.coproduction.people.People;
 import org.coproduction.people.Person;
 import org.coproduction.people.PersonId;
 import org.coproduction.people.Worklists;
+import org.coproduction.platform.mail.ReturnedMail;
 import org.coproduction.platform.web.Allowed;
 import org.coproduction.platform.web.Here;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
 
 /** My page, with what awaits me: where one arrives after signing in. */
 @Controller
@@ -26,10 +28,16 @@ class MeController {
     private final People people;
     private final List<Awaiting> awaiting;
     private final Worklists worklists;
+    private final ReturnedMail returned;
     private final List<OnMyPage> parts;
 
     MeController(
-            People people, ObjectProvider<Awaiting> awaiting, Worklists worklists, ObjectProvider<OnMyPage> parts) {
+            People people,
+            ObjectProvider<Awaiting> awaiting,
+            Worklists worklists,
+            ReturnedMail returned,
+            ObjectProvider<OnMyPage> parts) {
+        this.returned = returned;
         this.people = people;
         this.awaiting = awaiting.orderedStream().toList();
         this.worklists = worklists;
@@ -52,11 +60,20 @@ class MeController {
                 new MePage(
                         me,
                         !here.viewer().may(me.role().who()),
+                        returned.from(me.email().value()).orElse(null),
                         of(all, Awaited.Turn.YOURS),
                         of(all, Awaited.Turn.OTHERS),
                         lists,
                         shown));
         return "people/me";
+    }
+
+    /** Mail comes back from my address, and it is right all the same. */
+    @PostMapping("/me/returned-mail/dismissal")
+    String sendAgain(Here here) {
+        Person me = people.withId(PersonId.of(here.viewer())).orElseThrow();
+        returned.forget(me.email().value());
+        return "redirect:" + here.link("/me");
     }
 
     private static List<Awaited> of(List<Awaited> all, Awaited.Turn turn) {

@@ -26,6 +26,7 @@ class ContributedExample implements Example {
     }
 
     private static Contribution one(String title, Contribution.Part part) {
-        return new Contribution("example", "contributed.example", Bilingual.english(title), "/", part, DAY);
+        return new Contribution(
+                "example", "contributed.example", Bilingual.english(title), "/", part, DAY, List.of(), null);
     }
 }

@@ -13,9 +13,14 @@ public enum Field {
     LANGUAGES,
     THEMES,
     METHODS,
+    /** That they are open to joint work; nobody is who did not say so. */
+    JOINT,
     BIOGRAPHY,
     ORCID,
     LINKS;
+
+    /** What {@link #JOINT} has. */
+    static final String OPEN = "open";
 
     /** Who sees it until its owner says otherwise. */
     public static final Audience USUAL = Audience.MEMBERS;

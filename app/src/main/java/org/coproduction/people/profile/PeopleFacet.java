@@ -11,7 +11,8 @@ public enum PeopleFacet {
     VOICE(Field.MARKS),
     METHOD(Field.METHODS),
     COUNTRY(Field.COUNTRY),
-    LANGUAGE(Field.LANGUAGES);
+    LANGUAGE(Field.LANGUAGES),
+    JOINT(Field.JOINT);
 
     private final Field field;
 

@@ -109,6 +109,7 @@ class PeopleLists {
                 Method.of(value)
                         .map(method -> here.say("method." + method.key()))
                         .orElse(value);
+            case JOINT -> value.equals(Field.OPEN) ? here.say("people.joint.open") : value;
             case COUNTRY -> here.country(value);
             case LANGUAGE -> LanguageNames.known(value) ? LanguageNames.in(here.language(), value) : value;
         };

@@ -45,6 +45,11 @@ public record PeopleQuery(String words, Map<PeopleFacet, List<String>> chosen) {
         return words.isEmpty() && chosen.isEmpty();
     }
 
+    /** Whether they must be open to joint work. */
+    public boolean joint() {
+        return of(PeopleFacet.JOINT).contains(Field.OPEN);
+    }
+
     public int narrowings() {
         return chosen.values().stream().mapToInt(List::size).sum();
     }

@@ -2,6 +2,10 @@ package org.coproduction.people.profile;
 
 import static org.coproduction.platform.web.Allowed.Who.EVERYONE;
 
+import gg.jte.Content;
+import java.util.List;
+import java.util.stream.Stream;
+import org.coproduction.people.AskPerson;
 import org.coproduction.people.Credits;
 import org.coproduction.people.FollowPerson;
 import org.coproduction.people.Handle;
@@ -9,6 +13,7 @@ import org.coproduction.people.Themes;
 import org.coproduction.platform.web.Allowed;
 import org.coproduction.platform.web.Here;
 import org.coproduction.platform.web.Refusal;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -30,6 +35,7 @@ class PersonController {
     private final Themes themes;
     private final JsonMapper json;
     private final FollowPerson follow;
+    private final List<AskPerson> asking;
 
     PersonController(
             Profiles profiles,
@@ -37,13 +43,15 @@ class PersonController {
             Credits credits,
             Themes themes,
             JsonMapper json,
-            FollowPerson follow) {
+            FollowPerson follow,
+            ObjectProvider<AskPerson> asking) {
         this.profiles = profiles;
         this.lists = lists;
         this.credits = credits;
         this.themes = themes;
         this.json = json;
         this.follow = follow;
+        this.asking = asking.orderedStream().toList();
     }
 
     @GetMapping("/people/{handle:[^.]+}")
@@ -57,6 +65,7 @@ class PersonController {
                                 && person.id().value().equals(here.viewer().person()),
                         new Contributed(credits.of(person.id()))));
         model.addAttribute("follow", follow.form(person.id(), person.handle(), here));
+        model.addAttribute("asking", asking(person, here));
         return "people/person";
     }
 
@@ -73,6 +82,13 @@ class PersonController {
             Here here) {
         PeopleQuery query = PeopleQuery.of(address);
         return answer(PeopleData.of(query, lists.seenBy(here), PeopleController.number(page), here));
+    }
+
+    private List<Content> asking(Profile person, Here here) {
+        if (!person.openToJointWork()) return List.of();
+        return asking.stream()
+                .flatMap(one -> Stream.ofNullable(one.form(person.seen(), here)))
+                .toList();
     }
 
     private Profile person(String handle, Here here) {

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.coproduction.platform.web.Here;
 import org.coproduction.platform.web.LinkedData;
+import org.coproduction.platform.web.WebLink;
 import org.coproduction.platform.words.LanguageNames;
 
 /**

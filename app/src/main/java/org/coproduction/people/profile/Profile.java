@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import org.coproduction.people.Handle;
 import org.coproduction.people.Mark;
+import org.coproduction.people.PeopleSeen;
 import org.coproduction.people.PersonId;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,14 @@ public record Profile(PersonId id, Handle handle, String name, Set<Mark> marks, 
     /** Of their page within the site, without the language. */
     public String address() {
         return "/people/" + handle;
+    }
+
+    PeopleSeen.Seen seen() {
+        return new PeopleSeen.Seen(id, handle, name, openToJointWork());
+    }
+
+    public boolean openToJointWork() {
+        return all(Field.JOINT).contains(Field.OPEN);
     }
 
     /** Of their photo, or null. */

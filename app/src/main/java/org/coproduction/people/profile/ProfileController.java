@@ -4,18 +4,16 @@ import static org.coproduction.platform.web.Allowed.Who.MEMBER;
 
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.coproduction.people.People;
 import org.coproduction.people.PersonId;
 import org.coproduction.people.Themes;
 import org.coproduction.platform.web.Allowed;
 import org.coproduction.platform.web.Here;
 import org.coproduction.platform.web.Mistake;
-import org.coproduction.platform.words.Alphabet;
+import org.coproduction.platform.words.CountryNames;
 import org.coproduction.platform.words.LanguageNames;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -71,10 +69,8 @@ class ProfileController {
     }
 
     private static List<ProfilePage.Choice> countries(Here here) {
-        Alphabet order = Alphabet.of(here.language());
-        return Stream.of(Locale.getISOCountries())
+        return CountryNames.all(here.language()).stream()
                 .map(code -> new ProfilePage.Choice(code, here.country(code)))
-                .sorted((one, other) -> order.compare(one.name(), other.name()))
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package org.coproduction.people.profile;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.coproduction.people.Attribution;
 import org.coproduction.people.PersonId;
 import org.coproduction.people.PersonalData;
@@ -29,9 +30,10 @@ class ProfileData implements PersonalData {
     }
 
     @Override
-    public Map<String, byte[]> filesFor(PersonId person) {
+    public Map<String, Supplier<byte[]>> filesFor(PersonId person) {
         Optional<byte[]> photo = photos.of(person);
-        return photo.map(jpeg -> Map.of("photo.jpg", jpeg)).orElse(Map.of());
+        return photo.map(jpeg -> Map.<String, Supplier<byte[]>>of("photo.jpg", () -> jpeg))
+                .orElse(Map.of());
     }
 
     /** The row of the account takes it along. */

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.coproduction.people.Mark;
 import org.coproduction.platform.web.Here;
 import org.coproduction.platform.web.Mistake;
+import org.coproduction.platform.web.WebLink;
 import org.coproduction.platform.words.LanguageNames;
 import org.springframework.util.MultiValueMap;
 
@@ -78,6 +79,7 @@ record ProfileForm(MultiValueMap<String, String> typed, Set<String> themes) {
             case LANGUAGES -> chosen(field, LanguageNames::known);
             case THEMES -> chosen(field, themes::contains);
             case METHODS -> chosen(field, key -> Method.of(key).isPresent());
+            case JOINT -> chosen(field, Field.OPEN::equals);
             case ORCID ->
                 given(line(text(field))).stream()
                         .map(text -> Orcid.of(text).map(Orcid::value).orElse(text))

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.coproduction.people.Handle;
 import org.coproduction.people.Mark;
 import org.coproduction.people.People;
+import org.coproduction.people.PeopleSeen;
 import org.coproduction.people.PersonId;
 import org.coproduction.platform.web.Viewer;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What people show of themselves. A field is read from the database only for those who may see it. */
 @Component
-class Profiles {
+class Profiles implements PeopleSeen {
     private static final int MOST = 10_000;
 
     private final JdbcClient jdbc;
@@ -58,6 +59,11 @@ class Profiles {
                 .param("handle", handle.value())
                 .query(this::profile)
                 .optional();
+    }
+
+    @Override
+    public Optional<Seen> seen(Handle handle, Viewer by) {
+        return of(handle, by).map(Profile::seen);
     }
 
     /** All that they filled in themselves. */

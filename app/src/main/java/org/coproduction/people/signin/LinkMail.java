@@ -14,6 +14,7 @@ import org.coproduction.people.EmailAddress;
 import org.coproduction.people.People;
 import org.coproduction.people.Person;
 import org.coproduction.people.SignInLinks;
+import org.coproduction.platform.jobs.TryAgain;
 import org.coproduction.platform.mail.Letter;
 import org.coproduction.platform.mail.Letters;
 import org.coproduction.platform.web.LocalAddress;
@@ -48,7 +49,7 @@ class LinkMail {
     }
 
     Task<String> task() {
-        return Tasks.oneTime(KIND).execute((wish, context) -> {
+        return Tasks.oneTime(KIND).onFailure(new TryAgain<>()).execute((wish, context) -> {
             String[] parts = wish.getData().split(" ", 2);
             sending.send(new EmailAddress(parts[0]), LocalAddress.of(parts[1], "/me"));
         });

@@ -1,8 +1,10 @@
 package org.coproduction.people.signin;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.coproduction.people.PersonId;
 import org.coproduction.people.Retention;
@@ -108,6 +110,21 @@ class SignIns implements Retention {
                 .optional();
         row.filter(known -> !known.lately()).ifPresent(known -> seen(known.signIn()));
         return row.map(Row::visit);
+    }
+
+    private static final String LASTING = """
+        SELECT s.id
+          FROM sign_ins s JOIN people p ON p.id = s.person
+         WHERE s.id = ANY(:ids) AND p.disabled_at IS NULL AND s.begun_at > now() - make_interval(days => :longest)
+        """; // served by the primary keys
+
+    /** Those of them that have not ended; it is no visit. */
+    Set<UUID> lasting(Collection<UUID> ids) {
+        return Set.copyOf(jdbc.sql(LASTING)
+                .param("ids", ids.toArray(UUID[]::new))
+                .param("longest", LONGEST_DAYS)
+                .query(UUID.class)
+                .list());
     }
 
     private void seen(UUID signIn) {

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.coproduction.platform.jobs.TryAgain;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -30,9 +31,11 @@ class Delivery {
 
     private final Outbox outbox;
     private final MailServer server;
+    private final ReturnedMail returned;
     private final SchedulerClient jobs;
 
-    Delivery(Outbox outbox, MailServer server, SchedulerClient jobs) {
+    Delivery(Outbox outbox, MailServer server, ReturnedMail returned, SchedulerClient jobs) {
+        this.returned = returned;
         this.outbox = outbox;
         this.server = server;
         this.jobs = jobs;
@@ -43,7 +46,9 @@ class Delivery {
     }
 
     Task<Void> task() {
-        return Tasks.custom(KIND).execute((mail, context) -> deliver(UUID.fromString(mail.getId())));
+        return Tasks.custom(KIND)
+                .onFailure(new TryAgain<>())
+                .execute((mail, context) -> deliver(UUID.fromString(mail.getId())));
     }
 
     /** What was written while there was no server goes out once there is one. */
@@ -69,7 +74,9 @@ class Delivery {
 
     private CompletionHandler<Void> afterFault(UUID id, Outbox.Mail mail, MessagingException fault) {
         Instant next = Instant.now().plus(pause(mail.attempts()));
-        boolean again = next.isBefore(mail.goodUntil());
+        boolean refused =
+                Undelivered.in(fault).filter(what -> returned.note(id, what)).isPresent();
+        boolean again = !refused && next.isBefore(mail.goodUntil());
         outbox.failed(id, String.valueOf(fault.getMessage()), again);
         return (done, job) -> {
             if (again) job.reschedule(done, next);

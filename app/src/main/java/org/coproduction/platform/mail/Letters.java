@@ -28,10 +28,13 @@ public class Letters {
     }
 
     private static final String WRITE = """
-        INSERT INTO mails (id, recipient, language, subject, plain, html, good_until, named, answers, unsubscribe)
-        VALUES (:id, :to, :language, :subject, :plain, :html, now() + make_interval(secs => :goodFor),
-                :named, :answers, :unsubscribe)
-        """;
+        INSERT INTO mails (id, recipient, language, subject, plain, html, good_until, named, answers, reply_to, unsubscribe,
+                           given_up_at, fault)
+        SELECT :id, :to, :language, :subject, :plain, :html, now() + make_interval(secs => :goodFor),
+               :named, :answers, :replyTo, :unsubscribe, r.last_at, r.said
+          FROM (VALUES (1)) AS one LEFT JOIN returning_addresses r ON r.address = :to AND r.times >= :most AND :regular
+        RETURNING given_up_at IS NULL
+        """; // served by the primary key of returning_addresses
 
     /** With the transaction it is posted, or not at all. */
     @Transactional
@@ -39,7 +42,10 @@ public class Letters {
         return write(letter, null);
     }
 
-    /** Posted like any other; mail programs show it with its like, and can stop it. */
+    /**
+     * Posted like any other; mail programs show it with its like, and can stop it. To an address from which mail keeps coming back it
+     * is not sent.
+     */
     @Transactional
     public UUID post(Letter letter, Conversation place) {
         return write(letter, place);
@@ -48,7 +54,7 @@ public class Letters {
     private UUID write(Letter letter, @Nullable Conversation place) {
         UUID id = UUID.randomUUID();
         String signature = words.say(letter.language(), "site.name");
-        jdbc.sql(WRITE)
+        boolean goes = jdbc.sql(WRITE)
                 .param("id", id)
                 .param("to", letter.to())
                 .param("language", letter.language().tag())
@@ -58,9 +64,13 @@ public class Letters {
                 .param("goodFor", letter.goodFor().toSeconds())
                 .param("named", place == null ? null : place.named())
                 .param("answers", place == null ? null : place.answers())
+                .param("replyTo", place == null ? null : place.replyTo())
                 .param("unsubscribe", place == null ? null : place.unsubscribe())
-                .update();
-        jobs.schedule(Delivery.of(id), Instant.now());
+                .param("most", ReturnedMail.MOST)
+                .param("regular", place != null)
+                .query(Boolean.class)
+                .single();
+        if (goes) jobs.schedule(Delivery.of(id), Instant.now());
         return id;
     }
 

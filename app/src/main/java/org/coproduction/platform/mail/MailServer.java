@@ -3,9 +3,9 @@ package org.coproduction.platform.mail;
 import jakarta.mail.Address;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
-import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import org.eclipse.angus.mail.smtp.SMTPMessage;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
 
@@ -13,10 +13,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class MailServer {
     private final MailSettings settings;
+    private final InboxSettings inbox;
     private final Session session;
 
-    MailServer(MailSettings settings) {
+    MailServer(MailSettings settings, InboxSettings inbox) {
         this.settings = settings;
+        this.inbox = inbox;
         this.session = Session.getInstance(settings.ofSession());
     }
 
@@ -28,7 +30,8 @@ public class MailServer {
     /** The same mail has the same Message-ID each time, so that a second copy can be told from a second mail. */
     void send(UUID id, Outbox.Mail mail) throws MessagingException {
         String named = mail.named();
-        MimeMessage message = new Identified(session, messageId(named == null ? id.toString() : named));
+        SMTPMessage message = new Identified(session, messageId(named == null ? id.toString() : named));
+        if (inbox.takesReturned(senderDomain())) message.setEnvelopeFrom(inbox.tagged(ReturnedMail.tag(id)));
         MimeMessageHelper parts = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
         parts.setFrom(settings.from());
         parts.setTo(mail.recipient());
@@ -41,6 +44,8 @@ public class MailServer {
             message.setHeader("In-Reply-To", messageId(answers));
             message.setHeader("References", messageId(answers));
         }
+        String replyTo = mail.replyTo();
+        if (replyTo != null) parts.setReplyTo(replyTo);
         String unsubscribe = mail.unsubscribe();
         if (unsubscribe != null) {
             message.setHeader("List-Unsubscribe", "<" + unsubscribe + ">");
@@ -66,7 +71,7 @@ public class MailServer {
         return settings.from().replaceFirst("^.*@", "").replaceFirst(">.*$", "");
     }
 
-    private static final class Identified extends MimeMessage {
+    private static final class Identified extends SMTPMessage {
         private final String id;
 
         Identified(Session session, String id) {

@@ -17,9 +17,11 @@ public class Outbox {
     private static final int MOST_AT_START = 1_000;
 
     private final JdbcClient jdbc;
+    private final ReturnedMail returned;
     private final SchedulerClient jobs;
 
-    Outbox(JdbcClient jdbc, SchedulerClient jobs) {
+    Outbox(JdbcClient jdbc, ReturnedMail returned, SchedulerClient jobs) {
+        this.returned = returned;
         this.jdbc = jdbc;
         this.jobs = jobs;
     }
@@ -34,8 +36,10 @@ public class Outbox {
             int attempts,
             @Nullable String fault,
             @Nullable Instant sentAt,
-            @Nullable Instant givenUpAt) {
+            @Nullable Instant givenUpAt,
+            @Nullable Instant returnedAt) {
         public State state() {
+            if (returnedAt != null) return State.RETURNED;
             if (sentAt != null) return State.SENT;
             if (givenUpAt != null) return State.GIVEN_UP;
             if (goodUntil.isBefore(Instant.now())) return State.OVER;
@@ -48,6 +52,7 @@ public class Outbox {
         WAITING,
         TRIED,
         GIVEN_UP,
+        RETURNED,
         OVER;
 
         public String key() {
@@ -66,10 +71,11 @@ public class Outbox {
             Instant goodUntil,
             @Nullable String named,
             @Nullable String answers,
+            @Nullable String replyTo,
             @Nullable String unsubscribe) {}
 
     private static final String NEWEST = """
-        SELECT id, recipient, subject, written_at, good_until, attempts, fault, sent_at, given_up_at
+        SELECT id, recipient, subject, written_at, good_until, attempts, fault, sent_at, given_up_at, returned_at
           FROM mails
          ORDER BY written_at DESC
          LIMIT :most
@@ -80,7 +86,7 @@ public class Outbox {
     }
 
     private static final String TO = """
-        SELECT id, recipient, subject, written_at, good_until, attempts, fault, sent_at, given_up_at
+        SELECT id, recipient, subject, written_at, good_until, attempts, fault, sent_at, given_up_at, returned_at
           FROM mails
          WHERE recipient = :recipient
          ORDER BY written_at DESC
@@ -97,13 +103,14 @@ public class Outbox {
 
     /** All mail to somebody who leaves. */
     public void forgetTo(String recipient) {
+        returned.forget(recipient);
         jdbc.sql("DELETE FROM mails WHERE recipient = :recipient")
                 .param("recipient", recipient)
                 .update();
     }
 
     private static final String UNSENT = """
-        SELECT recipient, language, subject, plain, html, attempts, good_until, named, answers, unsubscribe
+        SELECT recipient, language, subject, plain, html, attempts, good_until, named, answers, reply_to, unsubscribe
           FROM mails
          WHERE id = :id AND sent_at IS NULL
         """; // served by the primary key
@@ -145,7 +152,8 @@ public class Outbox {
     }
 
     private static final String SENT = """
-        UPDATE mails SET sent_at = now(), attempts = attempts + 1, plain = NULL, html = NULL, fault = NULL
+        UPDATE mails SET sent_at = now(), attempts = attempts + 1, plain = NULL, html = NULL, reply_to = NULL,
+               fault = NULL
          WHERE id = :id
         """;
 

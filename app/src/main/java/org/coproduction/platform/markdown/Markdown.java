@@ -1,9 +1,11 @@
 package org.coproduction.platform.markdown;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Heading;
+import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
@@ -40,6 +42,19 @@ public final class Markdown {
         Node document = PARSER.parse(text);
         document.accept(new LowerHeadings());
         return Sanitiser.safe(RENDERER.render(document));
+    }
+
+    /** Where its links lead, in their order; what stands in code is none. */
+    public static List<String> links(String text) {
+        List<String> links = new ArrayList<>();
+        PARSER.parse(text).accept(new AbstractVisitor() {
+            @Override
+            public void visit(Link link) {
+                links.add(link.getDestination());
+                visitChildren(link);
+            }
+        });
+        return List.copyOf(links);
     }
 
     private static final class LowerHeadings extends AbstractVisitor {

@@ -6,7 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.document.BinaryDocValuesField;
@@ -27,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 /** The fields of an index document, and how a record is spread over them. */
 final class Fields {
     /** Raised whenever the same record would give another document: an index of another shape is rebuilt. */
-    static final String SHAPE = "2";
+    static final String SHAPE = "4";
 
     static final String ID = "id";
     static final String KIND = "kind";
@@ -35,6 +37,9 @@ final class Fields {
     static final String LINE = "line";
     static final String ADDRESS = "address";
     static final String START = "start";
+    /** What is written in one of {@link OtherTongues}. */
+    static final String OTHER = "text.other";
+
     static final String SORT = "sort";
     static final String TIE = "tie";
     private static final int LONGEST_SORT_TEXT = 120;
@@ -89,7 +94,9 @@ final class Fields {
         if (indexed.line().length > 0) document.add(new BinaryDocValuesField(LINE, new BytesRef(indexed.line())));
         document.add(new StoredField(ADDRESS, indexed.address()));
         for (Language language : Language.values()) texts(document, indexed, language);
+        for (TokenStream terms : OtherTongues.streams(OTHER, indexed)) document.add(new TextField(OTHER, terms));
         indexed.facets().forEach((facet, values) -> facet(document, facet, values));
+        facet(document, Named.FACET, named(indexed));
         indexed.numbers().forEach((name, value) -> {
             document.add(new LongPoint(number(name), value));
             document.add(new NumericDocValuesField(number(name), value));
@@ -129,6 +136,21 @@ final class Fields {
             document.add(new TextField(lead(language), prepared, Field.Store.NO));
             document.add(new StoredField("stored." + lead(language), passage));
         }
+        indexed.translations().forEach((tag, translation) -> {
+            String said = in(Bilingual.of(translation, tag), language);
+            if (said != null) document.add(new TextField(text(language), Analysis.prepared(said), Field.Store.NO));
+        });
+    }
+
+    /** Which other records its texts name. */
+    private static List<String> named(Indexed indexed) {
+        return Stream.concat(Stream.of(indexed.title()), indexed.passages().stream())
+                .flatMap(
+                        text -> Stream.of(Language.values()).flatMap(language -> Stream.ofNullable(in(text, language))))
+                .flatMap(text -> Named.in(text).stream())
+                .filter(address -> !address.endsWith(indexed.address()))
+                .distinct()
+                .toList();
     }
 
     private static void facet(Document document, String facet, List<String> values) {

@@ -1,14 +1,12 @@
 package org.coproduction.platform.search;
 
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
+import org.coproduction.platform.store.Channel;
 import org.jspecify.annotations.Nullable;
-import org.postgresql.PGConnection;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -19,11 +17,8 @@ import org.springframework.stereotype.Component;
 
 /** Keeps this node's index up to date: refreshes it when the database says that something changed, and now and then. */
 @Component
-class Follower implements SmartLifecycle {
+class Follower implements SmartLifecycle, Channel.Hearer {
     private static final Logger LOG = LoggerFactory.getLogger(Follower.class);
-    private static final int LISTEN_MS = 500;
-    private static final Duration AT_LEAST_EVERY = Duration.ofSeconds(20);
-    private static final Duration AFTER_A_FAULT = Duration.ofSeconds(2);
 
     private final SearchIndex index;
     private final ChangeLog log;
@@ -31,8 +26,8 @@ class Follower implements SmartLifecycle {
     private final Duration patience;
     private final boolean follows;
     private final CountDownLatch whole = new CountDownLatch(1);
-    private final CountDownLatch stop = new CountDownLatch(1);
-    private @Nullable Thread thread;
+    private volatile boolean stopped;
+    private @Nullable Channel changes;
 
     /**
      * @param patience how long the start waits for a first index before the site opens with a part of it
@@ -55,10 +50,27 @@ class Follower implements SmartLifecycle {
     @EventListener(ApplicationReadyEvent.class)
     void follow() throws InterruptedException {
         if (!follows) return;
-        thread = Thread.ofPlatform().daemon().name("index-follower").start(this::run);
+        changes = Channel.open("index_changes", database, this);
         if (!whole.await(patience.toMillis(), TimeUnit.MILLISECONDS)) {
             LOG.info("The search index is being built; until it is whole, lists show a part and say so");
         }
+    }
+
+    @Override
+    public void begin() {
+        log.prune(SearchIndex.DAYS_KEPT);
+        beat();
+    }
+
+    @Override
+    public void hear(List<String> notices) {
+        beat();
+    }
+
+    @Override
+    public void beat() {
+        index.refresh();
+        whole.countDown();
     }
 
     @Override
@@ -68,57 +80,15 @@ class Follower implements SmartLifecycle {
 
     @Override
     public void stop() {
-        stop.countDown();
+        stopped = true;
+        Channel open = changes;
+        if (open != null) open.end();
         index.stop();
-        Thread running = thread;
-        if (running == null) return;
-        try {
-            running.join(Duration.ofSeconds(10));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        if (open != null) open.close();
     }
 
     @Override
     public boolean isRunning() {
-        return stop.getCount() > 0;
-    }
-
-    private void run() {
-        while (stop.getCount() > 0) {
-            try (Connection connection = database.getConnection()) {
-                connection.setAutoCommit(true);
-                try (Statement listen = connection.createStatement()) {
-                    listen.execute("LISTEN index_changes");
-                }
-                log.prune(SearchIndex.DAYS_KEPT);
-                refreshWhenTold(connection.unwrap(PGConnection.class));
-            } catch (SQLException | RuntimeException e) {
-                if (stop.getCount() > 0) LOG.warn("The search index cannot follow the database; trying again", e);
-                pause();
-            }
-        }
-    }
-
-    private void refreshWhenTold(PGConnection notices) throws SQLException {
-        long last = refresh();
-        while (stop.getCount() > 0) {
-            boolean told = notices.getNotifications(LISTEN_MS).length > 0;
-            if (told || System.nanoTime() - last > AT_LEAST_EVERY.toNanos()) last = refresh();
-        }
-    }
-
-    private long refresh() {
-        index.refresh();
-        whole.countDown();
-        return System.nanoTime();
-    }
-
-    private void pause() {
-        try {
-            if (stop.await(AFTER_A_FAULT.toMillis(), TimeUnit.MILLISECONDS)) return;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        return !stopped;
     }
 }

@@ -16,6 +16,8 @@ import org.coproduction.platform.words.Bilingual;
  * @param numbers what lists are sorted and narrowed by: {@code startYear -> 2004}
  * @param sortText a text that lists are sorted by, usually the title
  * @param line what lists show of it, in a form of its kind's own; empty where they read it elsewhere
+ * @param tongue tag of the language of its texts, where that is none of the interface: {@code es}; otherwise empty
+ * @param translations what it says in other languages, by tag; it is found by that and shown as before
  */
 public record Indexed(
         String kind,
@@ -26,13 +28,30 @@ public record Indexed(
         Map<String, List<String>> facets,
         Map<String, Long> numbers,
         String sortText,
-        byte[] line) {
+        byte[] line,
+        String tongue,
+        Map<String, String> translations) {
     private static final byte[] NO_LINE = {};
 
     public Indexed {
         passages = List.copyOf(passages);
         facets = Map.copyOf(facets);
         numbers = Map.copyOf(numbers);
+        translations = Map.copyOf(translations);
+    }
+
+    /** In a language of the interface. */
+    public Indexed(
+            String kind,
+            String key,
+            String address,
+            Bilingual title,
+            List<Bilingual> passages,
+            Map<String, List<String>> facets,
+            Map<String, Long> numbers,
+            String sortText,
+            byte[] line) {
+        this(kind, key, address, title, passages, facets, numbers, sortText, line, "", Map.of());
     }
 
     /** One that lists read elsewhere. */
@@ -46,5 +65,16 @@ public record Indexed(
             Map<String, Long> numbers,
             String sortText) {
         this(kind, key, address, title, passages, facets, numbers, sortText, NO_LINE);
+    }
+
+    /** The same, written in this language. */
+    public Indexed in(String language) {
+        return new Indexed(
+                kind, key, address, title, passages, facets, numbers, sortText, line, language, translations);
+    }
+
+    /** The same, found by these translations too. */
+    public Indexed translated(Map<String, String> texts) {
+        return new Indexed(kind, key, address, title, passages, facets, numbers, sortText, line, tongue, texts);
     }
 }

@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.index.FieldInfos;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -19,6 +20,7 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -42,6 +44,7 @@ final class Snapshot extends IndexSearcher {
     private static final int PLACES_KEPT = 4_096;
 
     private final List<SegmentFacets> facets;
+    private final boolean otherTongues;
     private final Map<String, FacetValues> values = new ConcurrentHashMap<>();
     private final Remembered<String, Matches> kinds = new Remembered<>(16);
     private final Remembered<Query, Matches> queries;
@@ -52,6 +55,7 @@ final class Snapshot extends IndexSearcher {
     private final Remembered<Asked, ScoreDoc[]> tops = new Remembered<>(TOPS_KEPT);
     private final Remembered<WordQuery, Query> rankings = new Remembered<>(WORDS_KEPT);
     private final Remembered<Term, TermQuery> placed = new Remembered<>(PLACES_KEPT);
+    private final Remembered<FuzzyQuery, Query> similar = new Remembered<>(WORDS_KEPT);
 
     private final Remembered<Reading.Question<?>, Object> answers = new Remembered<>(ANSWERS_KEPT);
 
@@ -72,6 +76,7 @@ final class Snapshot extends IndexSearcher {
         setQueryCache(null);
         facets = new ArrayList<>();
         for (LeafReaderContext segment : getLeafContexts()) facets.add(SegmentFacets.of(segment.reader()));
+        otherTongues = FieldInfos.getIndexedFields(reader).contains(Fields.OTHER);
         int kept = Math.clamp(MATCHES_BYTES / (1 + reader.maxDoc() / 8), 16, MATCHES_KEPT);
         queries = new Remembered<>(kept);
         selections = new Remembered<>(kept);
@@ -104,9 +109,9 @@ final class Snapshot extends IndexSearcher {
     }
 
     private Understood understood(Typed typed) {
-        Understood exact = understood(new WordQuery(typed.words(), false));
+        Understood exact = understood(new WordQuery(typed.words(), false, otherTongues));
         boolean enough = !typed.words().forgiving() || meets(kind(typed.kind()), exact.matches());
-        return enough ? exact : understood(new WordQuery(typed.words(), true));
+        return enough ? exact : understood(new WordQuery(typed.words(), true, otherTongues));
     }
 
     private Understood understood(WordQuery query) {
@@ -122,6 +127,7 @@ final class Snapshot extends IndexSearcher {
     private Query placed(Query query) {
         return switch (query) {
             case TermQuery word -> placed.answer(word.getTerm(), this::look);
+            case FuzzyQuery close -> similar.answer(close, this::spelt);
             case BoostQuery boosted -> new BoostQuery(placed(boosted.getQuery()), boosted.getBoost());
             case BooleanQuery several -> {
                 BooleanQuery.Builder all = new BooleanQuery.Builder();
@@ -130,6 +136,15 @@ final class Snapshot extends IndexSearcher {
             }
             default -> query;
         };
+    }
+
+    /** The words of the index that are as close. To find them takes longer than all else that a search does. */
+    private Query spelt(FuzzyQuery close) {
+        try {
+            return rewrite(close);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private TermQuery look(Term term) {

@@ -19,8 +19,9 @@ import org.coproduction.platform.words.Language;
  * Words as queries: one that says what matches, one that also ranks.
  *
  * @param similar whether words that differ by a slip of the keyboard match too
+ * @param otherTongues whether anything is written in other languages than those of the interface
  */
-record WordQuery(SearchWords words, boolean similar) {
+record WordQuery(SearchWords words, boolean similar, boolean otherTongues) {
     private static final float TITLE = 4;
     private static final float LEAD = 1.5f;
     private static final float START = 2;
@@ -78,6 +79,9 @@ record WordQuery(SearchWords words, boolean similar) {
             any.add(query(Fields.text(language), terms), Occur.SHOULD);
             if (similar && terms.size() == 1) similar(Fields.text(language), terms.getFirst(), any);
         });
+        if (otherTongues)
+            for (List<String> terms : OtherTongues.terms(spelt.part().text()))
+                any.add(query(Fields.OTHER, terms), Occur.SHOULD);
         if (unfinished) {
             for (String start : Analysis.terms(Analysis.WHOLE, spelt.part().text())) {
                 any.add(new BoostQuery(start(start), START), Occur.SHOULD);

@@ -1,4 +1,4 @@
-/** Where data live: the embedded PostgreSQL or another by address. */
+/** Where data live: the embedded PostgreSQL or another by address; and what nodes tell one another over it. */
 @NullMarked
 package org.coproduction.platform.store;
 

@@ -1,6 +1,5 @@
 package org.coproduction.platform.table;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -10,12 +9,12 @@ import org.jspecify.annotations.Nullable;
 /** Writes rows as RFC 4180 says: commas, CRLF, quotes doubled; UTF-8. What is missing is an empty cell. */
 public final class Csv implements Rows {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
-    private static final int BUFFER = 1 << 16;
 
     private final OutputStream out;
 
+    /** @param out given many small pieces: it should gather them */
     public Csv(OutputStream out) {
-        this.out = new BufferedOutputStream(out, BUFFER);
+        this.out = out;
     }
 
     /** Excel takes a file for UTF-8 only where this stands first. */
@@ -32,10 +31,6 @@ public final class Csv implements Rows {
             else if (value != null) text(value.toString());
         }
         text("\r\n");
-    }
-
-    public void flush() throws IOException {
-        out.flush();
     }
 
     private void cell(String text) throws IOException {

@@ -74,16 +74,29 @@ public final class Gzip {
             length += count;
         }
 
-        long value() {
-            return checksum.getValue() | length << Integer.SIZE;
+        long checksum() {
+            return checksum.getValue();
         }
 
-        byte[] bytes() {
-            return ByteBuffer.allocate(TRAILER)
-                    .order(ByteOrder.LITTLE_ENDIAN)
-                    .putLong(value())
-                    .array();
+        long length() {
+            return length;
         }
+
+        long value() {
+            return marked(checksum(), length);
+        }
+    }
+
+    private static long marked(long checksum, long length) {
+        return checksum | length << Integer.SIZE;
+    }
+
+    /** What stands at the end of a file. */
+    static byte[] trailer(long checksum, long length) {
+        return ByteBuffer.allocate(TRAILER)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .putLong(marked(checksum, length))
+                .array();
     }
 
     static long mark(byte[] whole) {

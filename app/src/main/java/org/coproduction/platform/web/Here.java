@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param query the raw query string without its question mark, or empty
  * @param site scheme, host and port under which the site is known, without a final slash
  * @param partial true where a script asked for a part of the page only
+ * @param menu the pages that editors added to the menu and the foot
  * @param formToken what a form carries to show that it is ours; asked for only where there is one, since it sets a cookie
  */
 public record Here(
@@ -32,7 +33,8 @@ public record Here(
         Viewer viewer,
         Supplier<String> formToken,
         Words words,
-        Assets assets) {
+        Assets assets,
+        Menu menu) {
 
     public String say(String key, @Nullable Object... arguments) {
         return words.say(language, key, arguments);

@@ -24,13 +24,19 @@ public class HereArguments implements HandlerMethodArgumentResolver {
     private final Words words;
     private final Assets assets;
     private final Viewers viewers;
+    private final Menus menus;
     private final String publicAddress;
 
     public HereArguments(
-            Words words, Assets assets, Viewers viewers, @Value("${commons.public-address:}") String publicAddress) {
+            Words words,
+            Assets assets,
+            Viewers viewers,
+            Menus menus,
+            @Value("${commons.public-address:}") String publicAddress) {
         this.words = words;
         this.assets = assets;
         this.viewers = viewers;
+        this.menus = menus;
         this.publicAddress = publicAddress;
     }
 
@@ -54,7 +60,17 @@ public class HereArguments implements HandlerMethodArgumentResolver {
     public Optional<Here> anybody(Language language, String path) {
         if (publicAddress.isEmpty()) return Optional.empty();
         return Optional.of(new Here(
-                language, Theme.SYSTEM, path, "", publicAddress, false, Viewer.ANYBODY, () -> "", words, assets));
+                language,
+                Theme.SYSTEM,
+                path,
+                "",
+                publicAddress,
+                false,
+                Viewer.ANYBODY,
+                () -> "",
+                words,
+                assets,
+                menus.now()));
     }
 
     public Here of(HttpServletRequest request) {
@@ -70,7 +86,8 @@ public class HereArguments implements HandlerMethodArgumentResolver {
                 viewer(request),
                 () -> FormTokens.of(request),
                 words,
-                assets);
+                assets,
+                menus.now());
     }
 
     /** A page that tells of a fault of the database must not need the database. */

@@ -12,6 +12,11 @@ public record Bilingual(@Nullable String en, @Nullable String fr) {
         return new Bilingual(text, null);
     }
 
+    /** @param tag of the language that the text is in; in one that the site does not speak it stands where English does */
+    public static Bilingual of(String text, String tag) {
+        return tag.equals(Language.FR.tag()) ? new Bilingual(null, text) : english(text);
+    }
+
     /** The text in the wanted language, or in the other one, which then says so. */
     public Text in(Language wanted) {
         String own = wanted == Language.EN ? en : fr;

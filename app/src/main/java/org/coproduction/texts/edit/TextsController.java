@@ -58,7 +58,7 @@ class TextsController {
         if (!mistakes.isEmpty()) return page(form, false, false, mistakes, here, model);
         if (button.equals("preview")) return page(form, true, false, List.of(), here, model);
         return switch (texts.save(record, form.known(), form.texts(), form.message(), PersonId.of(here.viewer()))) {
-            case DONE, UNCHANGED -> "redirect:" + here.link(record.address());
+            case DONE, UNCHANGED -> "redirect:" + here.link(find(kind, key).address());
             case OVERTAKEN -> {
                 Editable now = find(kind, key);
                 TextForm again = new TextForm(now, now.version(), form.texts(), form.message());

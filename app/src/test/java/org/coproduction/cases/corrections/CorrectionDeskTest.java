@@ -6,6 +6,7 @@ import static org.coproduction.cases.corrections.Suggesting.place;
 
 import org.coproduction.Browsing;
 import org.coproduction.CommonsTest;
+import org.coproduction.cases.CaseText;
 import org.coproduction.cases.CaseVersion;
 import org.coproduction.cases.Cases;
 import org.coproduction.people.Attribution;
@@ -130,6 +131,34 @@ class CorrectionDeskTest {
     }
 
     @Test
+    void codedValuesAreTakenOverByTheirNames() {
+        assertThat(stranger.get(SLUG.address() + "/correction?field=countries").body())
+                .contains("<option value=\"Belgium\"", "<option value=\"Netherlands\" selected");
+        suggesting.send(stranger, "field", "countries", "proposed", "Belgium\nLuxembourg");
+        assertThat(editor.get(suggesting.desk()).body()).contains("<ins>Belgium", "with this text in it");
+        publish(place(editor.post(suggesting.desk() + "/draft")));
+        assertThat(cases.find(SLUG).orElseThrow().text().countries()).containsExactly("BE", "LU");
+    }
+
+    @Test
+    void yearsAreTakenOverAsTheyAreWritten() {
+        suggesting.send(stranger, "field", "years", "proposed", "2004–2010");
+        publish(place(editor.post(suggesting.desk() + "/draft")));
+        CaseText text = cases.find(SLUG).orElseThrow().text();
+        assertThat(text.startYear()).isEqualTo(2004);
+        assertThat(text.endYear()).isEqualTo(2010);
+        assertThat(text.ongoing()).isFalse();
+    }
+
+    @Test
+    void actorsAreTakenOverAsTheyAreWritten() {
+        suggesting.send(stranger, "field", "actors", "proposed", "The school (Public agency)");
+        publish(place(editor.post(suggesting.desk() + "/draft")));
+        assertThat(cases.find(SLUG).orElseThrow().text().actors())
+                .containsExactly(new CaseText.Actor("The school", "public-agency"));
+    }
+
+    @Test
     void theMemberHearsWhatWasDecided() {
         suggesting.send(member);
         editor.post(suggesting.desk() + "/refusal", "words", "The ministry says otherwise.");
@@ -206,7 +235,7 @@ class CorrectionDeskTest {
                 jdbc.sql("SELECT message FROM drafts").query(String.class).single();
         assertThat(editor.get(check).body()).contains(message);
         editor.post("/drafts/" + draft + "/submission", "message", message);
-        editor.post("/editing/" + draft + "/fields/summary", "verdict", "accepted");
+        editor.post("/editing/" + draft + "/acceptance");
         editor.post("/editing/" + draft + "/publication", "alone", "true");
     }
 

@@ -40,6 +40,7 @@ class WorkbookTest {
                         "outcomes",
                         "challenges",
                         "sources",
+                        "attachments",
                         "codes");
     }
 

@@ -34,6 +34,7 @@ class ZipOfTablesTest {
                         "outcomes.csv",
                         "challenges.csv",
                         "sources.csv",
+                        "attachments.csv",
                         "codes.csv");
     }
 

@@ -99,6 +99,7 @@ class CreditTest {
     @AfterEach
     void putBack() {
         TestDrafts.remove(jdbc);
+        jdbc.sql("DELETE FROM case_calls WHERE year = 2031").update();
         TestCases.remove(jdbc);
         index.refresh();
         jdbc.sql("DELETE FROM former_people").update();
@@ -110,6 +111,33 @@ class CreditTest {
         published();
         assertThat(page()).contains("Written by Ana Silva", "reviewed by Eva Novak");
         assertThat(new Visitor(port).get(SLUG.address() + ".bib").body()).contains("author = {{Ana Silva}}");
+    }
+
+    @Test
+    void whoCodedItsValuesIsNamedAsCoderAndNotAsAuthor() {
+        Draft draft = submitted(ana);
+        TestDrafts.share(draft, ben.id(), jdbc);
+        jdbc.sql("UPDATE draft_authors SET coder = true").update();
+        publish(draft);
+        assertThat(page()).contains("Written by Ana Silva<", "coded by Ben Okri", "reviewed by Eva Novak");
+        assertThat(new Visitor(port).get(SLUG.address() + ".bib").body()).contains("author = {{Ana Silva}}");
+        assertThat(credits.of(ben.id())).extracting(Contribution::part).containsExactly(Contribution.Part.CODER);
+        leaving.erase(ben.id(), Attribution.REMOVED);
+        assertThat(page()).doesNotContain("Ben Okri");
+    }
+
+    @Test
+    void aCaseThatAnswersACallSaysSoWithItsCredit() {
+        Draft draft = submitted(ana);
+        jdbc.sql("INSERT INTO case_calls (year, deadline) VALUES (2031, current_date)")
+                .update();
+        jdbc.sql("INSERT INTO call_drafts (draft, call) VALUES (:draft, 2031)")
+                .param("draft", draft.id().value())
+                .update();
+        Browsing editor = Browsing.as(eva.id(), links, port);
+        assertThat(editor.get("/editing/" + draft.id()).body()).contains("Written for the call for cases 2031");
+        publish(draft);
+        assertThat(page()).contains("Written for the call for cases 2031", "href=\"/calls/2031\"");
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.coproduction.platform.web.Allowed;
 import org.coproduction.platform.web.Assets;
 import org.coproduction.platform.web.Here;
 import org.coproduction.platform.web.HereArguments;
+import org.coproduction.platform.web.Menus;
 import org.coproduction.platform.web.Viewer;
 import org.coproduction.platform.web.Viewers;
 import org.coproduction.platform.words.Language;
@@ -63,6 +64,9 @@ class KeptPagesTest {
 
     @Autowired
     Viewers viewers;
+
+    @Autowired
+    Menus menus;
 
     @Autowired
     JdbcClient jdbc;
@@ -179,6 +183,17 @@ class KeptPagesTest {
     }
 
     @Test
+    void aPageBeforeTheCaseWasTranslatedIsNotShown() {
+        keep(similar.asOf());
+        jdbc.sql("""
+                INSERT INTO translations (kind, key, language, number, texts, originals, by_machine)
+                VALUES ('case', ?, 'es', 1, '{"title": "Un caso"}', '{"title": "A case"}', false)
+                """).param(SLUG.value()).update();
+        assertThat(found()).isEmpty();
+        jdbc.sql("DELETE FROM translations WHERE kind = 'case'").update();
+    }
+
+    @Test
     void aPageOfAnotherBuildIsNotShown() {
         keep(similar.asOf());
         jdbc.sql("UPDATE kept_case_pages SET look = 'another ' || look").update();
@@ -213,7 +228,7 @@ class KeptPagesTest {
 
     @Test
     void whereTheSiteKnowsItsAddressPagesAreMadeBeforeAnybodyAsks() {
-        HereArguments known = new HereArguments(words, assets, viewers, "https://commons.example");
+        HereArguments known = new HereArguments(words, assets, viewers, menus, "https://commons.example");
         new PagesAhead(known, making, kept).make(List.of(SLUG));
         Here anybody = known.anybody(Language.EN, SLUG.address()).orElseThrow();
         assertThat(kept.find(SLUG, anybody)).isPresent();
@@ -265,7 +280,8 @@ class KeptPagesTest {
                 member,
                 anybody.formToken(),
                 anybody.words(),
-                anybody.assets());
+                anybody.assets(),
+                anybody.menu());
         assertThat(KeptPages.suit(SLUG, signedIn)).isFalse();
     }
 }

@@ -106,6 +106,26 @@ class ReviewTest {
     }
 
     @Test
+    void acceptingTheRestLeavesWhatWasSentBack() {
+        Draft draft = submitted();
+        editor.post("/editing/" + draft.id() + "/fields/summary", "verdict", "returned", "remark", "Since when?");
+        editor.get("/editing/" + draft.id());
+        editor.post("/editing/" + draft.id() + "/acceptance");
+        assertThat(editor.post("/editing/" + draft.id() + "/publication").body())
+                .contains("Not every field is accepted yet");
+        editor.post("/editing/" + draft.id() + "/fields/summary", "verdict", "accepted");
+        editor.post("/editing/" + draft.id() + "/publication");
+        assertThat(cases.find(SLUG)).isPresent();
+    }
+
+    @Test
+    void anAuthorAcceptsNothing() {
+        Draft draft = submitted();
+        assertThat(author.post("/editing/" + draft.id() + "/acceptance").statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
     void whatIsSentBackComesWithAMailInTheLanguageOfTheAuthor() {
         Draft draft = submitted();
         editor.post("/editing/" + draft.id() + "/fields/summary", "verdict", "returned", "remark", "Since when <b>?");

@@ -15,6 +15,7 @@ import javax.imageio.ImageIO;
 import org.coproduction.Browsing;
 import org.coproduction.CommonsTest;
 import org.coproduction.Visitor;
+import org.coproduction.cases.AttachedFiles;
 import org.coproduction.cases.CaseSlug;
 import org.coproduction.cases.Cases;
 import org.coproduction.cases.Draft;
@@ -51,6 +52,9 @@ class AttachmentsTest {
     Cases cases;
 
     @Autowired
+    AttachedFiles files;
+
+    @Autowired
     People people;
 
     @Autowired
@@ -81,6 +85,7 @@ class AttachmentsTest {
         TestDrafts.remove(jdbc);
         TestCases.remove(jdbc);
         jdbc.sql("DELETE FROM case_files").update();
+        jdbc.sql("DELETE FROM file_contents").update();
         index.refresh();
         group.close();
     }
@@ -94,8 +99,9 @@ class AttachmentsTest {
                 "50.8466 N 4.3528 E".getBytes(US_ASCII),
                 Arrays.copyOfRange(jpeg, 2, jpeg.length));
         send("a.jpg", noted);
-        byte[] kept =
-                jdbc.sql("SELECT content FROM case_files").query(byte[].class).single();
+        byte[] kept = jdbc.sql("SELECT content FROM file_contents")
+                .query(byte[].class)
+                .single();
         assertThat(new String(kept, ISO_8859_1)).doesNotContain("50.8466");
         assertThat(file()).endsWith(".jpg");
     }
@@ -116,8 +122,9 @@ class AttachmentsTest {
     @Test
     void whatHangsOnAPictureIsGone() throws IOException {
         send("a.jpg", joined(picture(), "PK\u0003\u0004<script>alert(1)</script>".getBytes(US_ASCII)));
-        byte[] kept =
-                jdbc.sql("SELECT content FROM case_files").query(byte[].class).single();
+        byte[] kept = jdbc.sql("SELECT content FROM file_contents")
+                .query(byte[].class)
+                .single();
         assertThat(new String(kept, ISO_8859_1)).doesNotContain("script");
     }
 
@@ -164,10 +171,68 @@ class AttachmentsTest {
     }
 
     @Test
+    void whoSentItFindsItInTheirCopyAlsoOncePublishedAndNobodyElseDoes() throws IOException {
+        send("a.pdf", PDF);
+        describe("The contract");
+        publish();
+        author.get("/me/data");
+        assertThat(author.post("/me/data/copy").body()).startsWith("PK").contains(file());
+        Browsing other = Browsing.as(group.add("Ben Okri", Role.EDITOR).id(), links, port);
+        other.get("/me/data");
+        assertThat(other.post("/me/data/copy").body()).contains("cases.json").doesNotContain(file());
+    }
+
+    @Test
     void withoutDescriptionAndLicenceItIsNotPublished() throws IOException {
         send("a.pdf", PDF);
         assertThat(author.get(draft.id().address() + "/check").body())
                 .contains("Say what picture or document 1 shows", "Choose the licence of picture or document 1");
+    }
+
+    @Test
+    void aDocumentAsLargeAsAllowedIsKeptOnceAndALargerOneRefused() throws IOException {
+        byte[] large = joined(Arrays.copyOf(PDF, (12 << 20) - PDF.length), PDF);
+        send("a.pdf", large);
+        send("again.pdf", large);
+        assertThat(jdbc.sql("SELECT size FROM case_files").query(Long.class).list())
+                .containsExactly((long) large.length);
+        assertThat(author.getBytes(draft.id().address() + "/files/" + file())).isEqualTo(large);
+        assertThat(send("b.pdf", joined(large, PDF)).statusCode()).isEqualTo(413);
+    }
+
+    @Test
+    void nobodyFillsTheDiskWithWhatIsNotPublished() throws IOException {
+        jdbc.sql("INSERT INTO case_files (name, size, sent_by) VALUES (:name, :size, :by)")
+                .param("name", "ab".repeat(32) + ".pdf")
+                .param("size", 100 << 20)
+                .param("by", ana.id().value())
+                .update();
+        assertThat(send("a.pdf", PDF).body()).contains("more than 100 MB");
+        assertThat(contents()).isZero();
+    }
+
+    @Test
+    void aSmallFileOfManyPixelsIsRefused() throws IOException {
+        byte[] bomb = picture("png");
+        for (int side = 16; side < 24; side += 4) bomb[side + 1] = 1;
+        assertThat(send("bomb.png", bomb).body()).contains("more than 60 million pixels");
+    }
+
+    @Test
+    void whatNoDraftHasIsForgottenAfterAMonthWithItsContent() throws IOException {
+        send("a.pdf", PDF);
+        jdbc.sql("UPDATE case_files SET sent_at = now() - interval '31 days'").update();
+        files.forgetOld();
+        assertThat(contents()).isOne();
+        TestDrafts.remove(jdbc);
+        files.forgetOld();
+        assertThat(contents()).isZero();
+    }
+
+    private int contents() {
+        return jdbc.sql("SELECT count(*) FROM file_contents")
+                .query(Integer.class)
+                .single();
     }
 
     private HttpResponse<String> send(String name, byte[] content) {
@@ -214,8 +279,12 @@ class AttachmentsTest {
     }
 
     private static byte[] picture() throws IOException {
+        return picture("jpeg");
+    }
+
+    private static byte[] picture(String format) throws IOException {
         var bytes = new ByteArrayOutputStream();
-        ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), "jpeg", bytes);
+        ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), format, bytes);
         return bytes.toByteArray();
     }
 

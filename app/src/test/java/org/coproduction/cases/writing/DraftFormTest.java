@@ -222,6 +222,40 @@ class DraftFormTest {
     }
 
     @Test
+    void aReferenceInWordsIsShownBeforeItIsTaken() {
+        Draft draft = drafts.begin(ana.id(), DraftText.EMPTY);
+        String add = draft.id().address() + "/sources/additions";
+        String written = "Zyxwvu, A., & Okri, B. (2016). Distinguishing things. Public Things, 76(3), 427–435."
+                + " https://doi.org/10.5555/zyxwvu";
+        assertThat(browser.post(add, "text", written).body())
+                .contains("Is this what the reference says?", "<dd>Distinguishing things</dd>", "<dd>76</dd>");
+        assertThat(drafts.find(draft.id()).orElseThrow().text().entries("sources"))
+                .isEmpty();
+
+        browser.post(add, "text", written, "as", "written");
+
+        assertThat(drafts.find(draft.id()).orElseThrow().text().entries("sources"))
+                .singleElement()
+                .satisfies(source -> assertThat(
+                                source.path("csl").path("container-title").asString(""))
+                        .isEqualTo("Public Things"));
+    }
+
+    @Test
+    void aReferenceInWordsIsLookedUpInTheBibliographyFirst() {
+        Draft draft = drafts.begin(ana.id(), DraftText.EMPTY);
+        String title = jdbc.sql("SELECT title FROM readings WHERE id = 'alford1998'")
+                .query(String.class)
+                .single();
+        assertThat(browser.post(
+                                draft.id().address() + "/sources/additions",
+                                "text",
+                                "Alford, J. (1998). " + title + ". Somewhere, 57(4), 128–137.")
+                        .body())
+                .contains("The bibliography has it already", "value=\"alford1998\"");
+    }
+
+    @Test
     void whatIsNeitherWordsNorAReferenceIsToldSo() {
         Draft draft = drafts.begin(ana.id(), DraftText.EMPTY);
         assertThat(browser.post(draft.id().address() + "/sources/additions", "text", "@book{")

@@ -73,7 +73,7 @@ class NoticeMailTest {
                 new NewDebate(
                         categories.with("practice").orElseThrow(),
                         null,
-                        Space.PUBLIC,
+                        Space.Open.PUBLIC,
                         new Title("How do you keep volunteers?"),
                         text("First")),
                 ana);
@@ -106,6 +106,19 @@ class NoticeMailTest {
         jobs.morning(TUESDAY);
         assertThat(mails()).hasSize(1);
         assertThat(outbox.unsent(mails().getFirst().id()).orElseThrow().plain()).contains("Second", "Third");
+    }
+
+    @Test
+    void aPollStandsInTheMailAsTextWithALink() {
+        jdbc.sql("""
+            WITH opening AS (SELECT id FROM posts WHERE debate = :id AND number = 1),
+                 noticed AS (INSERT INTO notices (person, post, reason) SELECT :ana, id, 'answer' FROM opening)
+            INSERT INTO polls (post, question, choices, several, results)
+            SELECT id, 'Quand ?', ARRAY ['Mai', 'Juin'], false, 'at-end' FROM opening
+            """).param("id", debate.id()).param("ana", ana.id().value()).update();
+        jobs.morning(TUESDAY);
+        assertThat(outbox.unsent(mails().getFirst().id()).orElseThrow().plain())
+                .contains("Sondage", "Quand ? (Mai; Juin)", "/fr/discussion/posts/");
     }
 
     @Test

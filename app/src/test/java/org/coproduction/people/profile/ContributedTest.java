@@ -22,6 +22,13 @@ class ContributedTest {
 
     private static Contribution one(String slug, Contribution.Part part) {
         return new Contribution(
-                "case", "cases.tally", Bilingual.english(slug), "/cases/" + slug, part, LocalDate.of(2026, 1, 1));
+                "case",
+                "cases.tally",
+                Bilingual.english(slug),
+                "/cases/" + slug,
+                part,
+                LocalDate.of(2026, 1, 1),
+                List.of(),
+                null);
     }
 }

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.util.unit.DataSize;
 
 /** Against a real SMTP server. */
 @CommonsTest
@@ -34,6 +35,9 @@ class MailTest {
 
     @Autowired
     Outbox outbox;
+
+    @Autowired
+    ReturnedMail returned;
 
     @Autowired
     SchedulerClient jobs;
@@ -70,12 +74,15 @@ class MailTest {
     @Test
     void aMailOfAConversationStandsWithItAndCanBeStopped() throws MessagingException {
         UUID id = letters.post(
-                letter("Re: Un débat"), new Conversation("post-7", "debate-3", "https://commons.example.org/stop/x"));
+                letter("Re: Un débat"),
+                new Conversation(
+                        "post-7", "debate-3", "answers+secret@example.org", "https://commons.example.org/stop/x"));
         deliver(id, SMTP.getSmtp().getPort());
         MimeMessage received = SMTP.getReceivedMessages()[0];
         assertThat(received.getHeader("Message-ID")).containsExactly("<post-7@example.org>");
         assertThat(received.getHeader("In-Reply-To")).containsExactly("<debate-3@example.org>");
         assertThat(received.getHeader("References")).containsExactly("<debate-3@example.org>");
+        assertThat(received.getHeader("Reply-To")).containsExactly("answers+secret@example.org");
         assertThat(received.getHeader("List-Unsubscribe")).containsExactly("<https://commons.example.org/stop/x>");
         assertThat(received.getHeader("List-Unsubscribe-Post")).containsExactly("List-Unsubscribe=One-Click");
     }
@@ -89,6 +96,46 @@ class MailTest {
         assertThat(outbox.faulty()).isEqualTo(1);
         deliver(id, SMTP.getSmtp().getPort());
         assertThat(row(id).state()).isEqualTo(Outbox.State.SENT);
+    }
+
+    @Test
+    void anHourWithoutAServerLosesNothingAndSendsNothingTwice() {
+        List<UUID> mails = List.of(letters.post(letter("Un")), letters.post(letter("Deux")));
+        Duration waited = Duration.ZERO;
+        for (int tries = 0; waited.compareTo(Duration.ofHours(1)) < 0; tries++) {
+            mails.forEach(mail -> deliver(mail, 1));
+            waited = waited.plus(Delivery.pause(tries));
+        }
+        assertThat(outbox.waiting()).containsAll(mails);
+        for (int again = 0; again < 2; again++)
+            mails.forEach(mail -> deliver(mail, SMTP.getSmtp().getPort()));
+        assertThat(SMTP.getReceivedMessages()).hasSize(2);
+    }
+
+    @Test
+    void whatMakesNoSenseAnyMoreIsNotSentWhenTheServerIsBack() {
+        UUID id = letters.post(letter("Un lien"));
+        jdbc.sql("UPDATE mails SET good_until = now() - interval '1 minute'").update();
+        deliver(id, SMTP.getSmtp().getPort());
+        assertThat(SMTP.getReceivedMessages()).isEmpty();
+        assertThat(row(id).state()).isEqualTo(Outbox.State.OVER);
+    }
+
+    @Test
+    void aMailThatCannotBeDeliveredComesBackToAnAddressThatNamesIt() throws MessagingException {
+        UUID id = letters.post(letter("Un lien"));
+        inbox = inbox(true);
+        deliver(id, SMTP.getSmtp().getPort());
+        assertThat(SMTP.getReceivedMessages()[0].getHeader("Return-Path"))
+                .containsExactly("<answers+" + ReturnedMail.tag(id) + "@example.org>");
+        assertThat(ReturnedMail.behind(ReturnedMail.tag(id))).contains(id);
+    }
+
+    @Test
+    void withoutAMailboxInTheSameDomainItComesBackToTheSender() throws MessagingException {
+        inbox = inbox(false);
+        deliver(letters.post(letter("Un lien")), SMTP.getSmtp().getPort());
+        assertThat(SMTP.getReceivedMessages()[0].getHeader("Return-Path")).containsExactly("<commons@example.org>");
     }
 
     @Test
@@ -123,10 +170,24 @@ class MailTest {
                 Duration.ofDays(1));
     }
 
+    private InboxSettings inbox = inbox(false);
+
+    private static InboxSettings inbox(boolean returns) {
+        return new InboxSettings(
+                "localhost",
+                1,
+                "answers",
+                "secret",
+                "answers@example.org",
+                MailSettings.Security.NONE,
+                DataSize.ofMegabytes(1),
+                returns);
+    }
+
     private void deliver(UUID id, int port) {
         MailSettings settings = new MailSettings(
                 "localhost", port, "commons", "secret", "commons@example.org", MailSettings.Security.NONE);
-        new Delivery(outbox, new MailServer(settings), jobs).deliver(id);
+        new Delivery(outbox, new MailServer(settings, inbox), returned, jobs).deliver(id);
     }
 
     private Outbox.Row row(UUID id) {

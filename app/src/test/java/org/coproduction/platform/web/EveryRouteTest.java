@@ -5,18 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.coproduction.Browsing;
 import org.coproduction.CommonsTest;
+import org.coproduction.UnknownAddress;
 import org.coproduction.people.People;
 import org.coproduction.people.Person;
 import org.coproduction.people.Role;
 import org.coproduction.people.SignInLinks;
 import org.coproduction.people.TestPeople;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,17 +27,6 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 /** Tries every door as each kind of visitor; {@link RoutesTest} holds the same table against what we meant. */
 @CommonsTest
 class EveryRouteTest {
-    private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)(:([^{}]|\\{[^{}]*})*)?}");
-    private static final Map<String, String> NOBODYS = Map.of(
-            "id", "00000000-0000-0000-0000-000000000000",
-            "number", "1",
-            "version", "1",
-            "country", "NL",
-            "name", "cases",
-            "hash", "0".repeat(64));
-
-    private static final String NO_FILE = "0".repeat(64) + ".jpg";
-
     @LocalServerPort
     int port;
 
@@ -86,7 +72,7 @@ class EveryRouteTest {
             boolean reads = route.getMethodsCondition().getMethods().isEmpty()
                     || route.getMethodsCondition().getMethods().toString().contains("GET");
             for (String pattern : route.getPatternValues())
-                softly.assertThat(visits.outcome(reads, filled(pattern)))
+                softly.assertThat(visits.outcome(reads, UnknownAddress.of(pattern)))
                         .as("%s as %s".formatted(route, rank))
                         .isEqualTo(expected(rank, AllowedOnly.who(method).orElseThrow()));
         });
@@ -96,21 +82,6 @@ class EveryRouteTest {
     private static Outcome expected(Allowed.Who visitor, Allowed.Who allowed) {
         if (visitor.compareTo(allowed) >= 0) return Outcome.OPEN;
         return visitor == Allowed.Who.EVERYONE ? Outcome.MUST_SIGN_IN : Outcome.FORBIDDEN;
-    }
-
-    /** A number that nobody has, a name of nothing: behind the door there is nothing to find. */
-    private static String filled(String pattern) {
-        return VARIABLE.matcher(pattern).replaceAll(variable -> value(variable.group(1), variable.group(2)));
-    }
-
-    private static String value(String name, @Nullable String rule) {
-        String usual = NOBODYS.getOrDefault(name, "nothing-there");
-        if (rule == null) return usual;
-        String pattern = rule.substring(1);
-        return Stream.concat(Stream.of(usual, "0", "nothing", NO_FILE), Stream.of(pattern.split("\\|", -1)))
-                .filter(value -> value.matches(pattern))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("nothing fits {" + name + rule + "}: add a value for it"));
     }
 
     /** One visitor; a form may end what they began, so each is sent by a browser that has just signed in. */

@@ -60,7 +60,17 @@ class OpenFormsTest {
 
     private String refused(@Nullable String seal, String trap) {
         Here here = new Here(
-                Language.EN, Theme.SYSTEM, "/", "", "http://localhost", false, Viewer.ANYBODY, () -> "", words, assets);
+                Language.EN,
+                Theme.SYSTEM,
+                "/",
+                "",
+                "http://localhost",
+                false,
+                Viewer.ANYBODY,
+                () -> "",
+                words,
+                assets,
+                Menu.EMPTY);
         return forms.mistake(seal, trap, here).map(Mistake::text).orElse("");
     }
 }

@@ -1,0 +1,5 @@
+/** The yearly call for cases: its page, what came of it, and how a convener opens it. */
+@NullMarked
+package org.coproduction.cases.calls;
+
+import org.jspecify.annotations.NullMarked;

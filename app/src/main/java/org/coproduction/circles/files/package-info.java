@@ -1,0 +1,4 @@
+@NullMarked
+package org.coproduction.circles.files;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.coproduction.circles.own;
+
+import org.jspecify.annotations.NullMarked;

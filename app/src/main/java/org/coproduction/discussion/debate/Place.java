@@ -1,0 +1,21 @@
+package org.coproduction.discussion.debate;
+
+import org.coproduction.discussion.Debate;
+import org.coproduction.discussion.Subject;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where somebody writes: what they have not posted is kept once for each.
+ *
+ * @param address to which the script of the form sends it, within the site and without the language
+ */
+record Place(String key, String address) {
+    static Place in(Debate debate) {
+        return new Place("debate:" + debate.id(), "/discussion/threads/" + debate.id() + "/draft");
+    }
+
+    /** @param subject the record that the debate will hang on, or null */
+    static Place beginning(@Nullable Subject subject) {
+        return new Place(subject == null ? "new" : "new:" + subject.id(), "/discussion/threads/draft");
+    }
+}

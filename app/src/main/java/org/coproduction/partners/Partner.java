@@ -1,0 +1,40 @@
+package org.coproduction.partners;
+
+import java.util.Optional;
+import org.coproduction.platform.words.Bilingual;
+import org.coproduction.platform.words.Language;
+import org.coproduction.texts.Prose;
+import org.coproduction.texts.TextId;
+
+/**
+ * A partner of the group.
+ *
+ * @param listed whether everybody sees it
+ */
+public record Partner(int number, boolean listed, PartnerText text) {
+    /** Where it stands in the list. */
+    public String address() {
+        return "/partners#" + anchor();
+    }
+
+    public String anchor() {
+        return "partner-" + number;
+    }
+
+    public TextId textId() {
+        return new TextId(Partners.KIND, Integer.toString(number));
+    }
+
+    /** Empty as long as it has no name. */
+    public Optional<Bilingual> heading() {
+        return text.name().bilingual();
+    }
+
+    public Optional<Prose> shares(Language reader) {
+        return Prose.of(text.shares(), reader);
+    }
+
+    public Optional<Prose> reach(Language reader) {
+        return Prose.of(text.reach(), reader);
+    }
+}

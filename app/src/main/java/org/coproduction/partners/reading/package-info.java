@@ -1,0 +1,4 @@
+@NullMarked
+package org.coproduction.partners.reading;
+
+import org.jspecify.annotations.NullMarked;

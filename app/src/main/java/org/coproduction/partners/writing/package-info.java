@@ -1,0 +1,4 @@
+@NullMarked
+package org.coproduction.partners.writing;
+
+import org.jspecify.annotations.NullMarked;

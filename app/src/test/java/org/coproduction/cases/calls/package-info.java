@@ -1,0 +1,4 @@
+@NullMarked
+package org.coproduction.cases.calls;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.coproduction.cases.naming;
+
+import org.jspecify.annotations.NullMarked;

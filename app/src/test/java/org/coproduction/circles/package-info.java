@@ -1,0 +1,4 @@
+@NullMarked
+package org.coproduction.circles;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.coproduction.discussion.asking;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.coproduction.discussion.debate;
+
+import org.jspecify.annotations.NullMarked;

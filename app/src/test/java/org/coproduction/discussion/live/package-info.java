@@ -1,0 +1,4 @@
+@NullMarked
+package org.coproduction.discussion.live;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.coproduction.interests;
+
+import org.jspecify.annotations.NullMarked;

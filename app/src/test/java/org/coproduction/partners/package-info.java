@@ -1,0 +1,4 @@
+@NullMarked
+package org.coproduction.partners;
+
+import org.jspecify.annotations.NullMarked;

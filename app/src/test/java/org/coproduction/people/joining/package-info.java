@@ -1,0 +1,4 @@
+@NullMarked
+package org.coproduction.people.joining;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.coproduction.platform.calendar;
+
+import org.jspecify.annotations.NullMarked;

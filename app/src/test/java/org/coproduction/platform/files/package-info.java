@@ -1,0 +1,4 @@
+@NullMarked
+package org.coproduction.platform.files;
+
+import org.jspecify.annotations.NullMarked;

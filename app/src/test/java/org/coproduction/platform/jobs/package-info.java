@@ -1,0 +1,4 @@
+@NullMarked
+package org.coproduction.platform.jobs;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.coproduction.programmes;
+
+import org.jspecify.annotations.NullMarked;

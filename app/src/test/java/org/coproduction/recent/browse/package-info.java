@@ -1,0 +1,4 @@
+@NullMarked
+package org.coproduction.recent.browse;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.coproduction.recent.letter;
+
+import org.jspecify.annotations.NullMarked;

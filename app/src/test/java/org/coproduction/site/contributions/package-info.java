@@ -1,0 +1,4 @@
+@NullMarked
+package org.coproduction.site.contributions;
+
+import org.jspecify.annotations.NullMarked;

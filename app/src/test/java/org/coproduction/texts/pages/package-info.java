@@ -1,0 +1,4 @@
+@NullMarked
+package org.coproduction.texts.pages;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.coproduction.translations.machine;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.coproduction.translations.pages;
+
+import org.jspecify.annotations.NullMarked;
