@@ -7,9 +7,9 @@ import org.coproduction.Browsing;
 import org.coproduction.CommonsTest;
 import org.coproduction.agenda.Agenda;
 import org.coproduction.people.Attribution;
+import org.coproduction.people.Leaving;
 import org.coproduction.people.People;
 import org.coproduction.people.Person;
-import org.coproduction.people.PersonalData;
 import org.coproduction.people.Role;
 import org.coproduction.people.SignInLinks;
 import org.coproduction.people.TestPeople;
@@ -18,7 +18,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -46,8 +45,7 @@ class InterestsTest {
     Agenda agenda;
 
     @Autowired
-    @Qualifier("interestData")
-    PersonalData data;
+    Leaving leaving;
 
     TestPeople group;
     Person ana;
@@ -77,6 +75,7 @@ class InterestsTest {
             WITH gone AS (DELETE FROM questions WHERE slug = 'does-rain-matter' RETURNING slug)
             INSERT INTO index_changes (kind, key) SELECT 'question', slug FROM gone
             """).update();
+        jdbc.sql("DELETE FROM former_people").update();
         agenda.save(List.of()); // it forgets what it remembers
         index.refresh();
         group.close();
@@ -198,13 +197,19 @@ class InterestsTest {
     }
 
     @Test
-    void whoLeavesTakesPartNoMoreAndIsNamedOnlyIfTheyWish() {
+    void whoLeavesTakesPartNoMoreAndStaysNamedIfTheyWish() {
         String address = raised("Does rain matter?");
 
-        assertThat(data.copyFor(ana.id()).toString()).contains("Does rain matter?", "works");
-        data.erase(ana.id(), Attribution.KEPT);
+        assertThat(leaving.copyFor(ana.id()).toString()).contains("Does rain matter?", "works");
+        leaving.erase(ana.id(), Attribution.KEPT);
         assertThat(stranger.get(address).body()).contains("Raised by Ana Silva", "Nobody takes part");
-        data.erase(ana.id(), Attribution.REMOVED);
+    }
+
+    @Test
+    void whoLeavesWithoutCreditIsNamedNoMore() {
+        String address = raised("Does rain matter?");
+
+        leaving.erase(ana.id(), Attribution.REMOVED);
         assertThat(stranger.get(address).body()).doesNotContain("Ana Silva");
     }
 

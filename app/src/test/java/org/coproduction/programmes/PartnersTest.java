@@ -5,12 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.coproduction.CommonsTest;
 import org.coproduction.people.Attribution;
-import org.coproduction.people.PersonalData;
+import org.coproduction.people.Leaving;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 
@@ -26,8 +25,7 @@ class PartnersTest {
     ApplicationContext site;
 
     @Autowired
-    @Qualifier("partnershipData")
-    PersonalData data;
+    Leaving leaving;
 
     ResearchGroup group;
     String address;
@@ -160,8 +158,8 @@ class PartnersTest {
     void whoIsErasedLeavesTheLeadToAnother() {
         group.join(address);
 
-        assertThat(data.copyFor(group.ana.id()).toString()).contains("does-rain-matter", "leads");
-        data.erase(group.ana.id(), Attribution.REMOVED);
+        assertThat(leaving.copyFor(group.ana.id()).toString()).contains("does-rain-matter", "leads");
+        leaving.erase(group.ana.id(), Attribution.REMOVED);
         group.refresh();
         assertThat(group.bens.get(address + "/change").statusCode()).isEqualTo(200);
         assertThat(group.stranger.get("/programmes?country=PT").body()).doesNotContain(address);
@@ -169,7 +167,7 @@ class PartnersTest {
 
     @Test
     void convenersLookAfterOneThatNobodyIsInAnyMore() {
-        data.erase(group.ana.id(), Attribution.REMOVED);
+        leaving.erase(group.ana.id(), Attribution.REMOVED);
 
         assertThat(group.stranger.get(address).body()).contains("finished", "no partner");
         assertThat(group.olgas.get(address + "/change").statusCode()).isEqualTo(403);

@@ -4,7 +4,6 @@ import static org.coproduction.platform.web.Allowed.Who.CONVENER;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +19,7 @@ import org.coproduction.interests.Interests;
 import org.coproduction.interests.Member;
 import org.coproduction.interests.OnInterestPage;
 import org.coproduction.interests.Way;
+import org.coproduction.people.Names;
 import org.coproduction.people.People;
 import org.coproduction.people.Person;
 import org.coproduction.people.PersonId;
@@ -30,10 +30,11 @@ import org.coproduction.platform.search.Reading;
 import org.coproduction.platform.search.SearchIndex;
 import org.coproduction.platform.search.Selection;
 import org.coproduction.platform.web.Here;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Makes the page of an interest: a query for who takes part, one for their names, one reading of the index. */
+/** Makes the page of an interest: a query for who takes part, two for names, one reading of the index. */
 @Component
 class InterestPages {
     private static final int CLOSE = 5;
@@ -42,6 +43,7 @@ class InterestPages {
     private final Grounds grounds;
     private final Agenda agenda;
     private final People people;
+    private final Names names;
     private final SearchIndex index;
     private final RecordDebates debates;
     private final List<OnInterestPage> parts;
@@ -51,6 +53,7 @@ class InterestPages {
             Grounds grounds,
             Agenda agenda,
             People people,
+            Names names,
             SearchIndex index,
             RecordDebates debates,
             ObjectProvider<OnInterestPage> parts) {
@@ -58,6 +61,7 @@ class InterestPages {
         this.grounds = grounds;
         this.agenda = agenda;
         this.people = people;
+        this.names = names;
         this.index = index;
         this.debates = debates;
         this.parts = parts.orderedStream().toList();
@@ -65,9 +69,7 @@ class InterestPages {
 
     InterestPage of(Interest interest, Here here) {
         List<Member> members = interests.members(interest.number());
-        Map<UUID, Person> known = known(interest, members);
-        PersonId raised = interest.raisedBy();
-        Person raiser = raised == null ? null : known.get(raised.value());
+        Map<UUID, Person> known = known(members);
         QuestionSlug became = interest.became();
         boolean in = here.viewer().signedIn();
         PersonId reader = in ? PersonId.of(here.viewer()) : null;
@@ -75,7 +77,7 @@ class InterestPages {
                 interest,
                 grounds.of(interest.theme(), interest.question()),
                 Markdown.html(interest.text()),
-                raiser == null ? null : raiser.name().value(),
+                raiser(interest),
                 became == null ? null : agenda.question(became).orElseThrow(),
                 Arrays.stream(Way.values())
                         .map(way -> new InterestPage.Count(
@@ -97,11 +99,14 @@ class InterestPages {
                 debates.on(interest.subject(), here));
     }
 
-    private Map<UUID, Person> known(Interest interest, List<Member> members) {
-        Set<UUID> ids = new HashSet<>();
-        members.forEach(member -> ids.add(member.person().value()));
+    /** As they sign, or as they left where they stay credited. */
+    private @Nullable String raiser(Interest interest) {
         PersonId raised = interest.raisedBy();
-        if (raised != null) ids.add(raised.value());
+        return raised == null ? null : names.of(List.of(raised.value())).get(raised.value());
+    }
+
+    private Map<UUID, Person> known(List<Member> members) {
+        Set<UUID> ids = members.stream().map(member -> member.person().value()).collect(Collectors.toSet());
         return people.withIds(ids).stream()
                 .collect(Collectors.toMap(person -> person.id().value(), Function.identity()));
     }

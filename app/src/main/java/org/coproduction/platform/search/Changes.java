@@ -3,6 +3,8 @@ package org.coproduction.platform.search;
 import java.util.Collection;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The log of what changed, written in the writer's own transaction; each node's index follows it. */
 @Component
@@ -13,6 +15,11 @@ public class Changes {
         this.jdbc = jdbc;
     }
 
+    /**
+     * Only inside the writer's transaction: on its own it could be followed before what it tells of is written, and then the
+     * index would keep the former state.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
     public void of(String kind, Collection<String> keys) {
         if (keys.isEmpty()) return;
         jdbc.sql("""

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @CommonsTest
 class SearchIndexTest {
@@ -37,6 +38,9 @@ class SearchIndexTest {
     @Autowired
     DataSource database;
 
+    @Autowired
+    TransactionTemplate transaction;
+
     private final Things things = new Things("1");
 
     @AfterEach
@@ -49,7 +53,7 @@ class SearchIndexTest {
         try (SearchIndex index = open(new ByteBuffersDirectory(), things)) {
             index.refresh();
             things.put("a", "Burgernet");
-            changes.of("thing", List.of("a"));
+            changed("a");
             index.refresh();
             assertThat(found(index, "burgernet")).containsExactly("a");
         }
@@ -61,7 +65,7 @@ class SearchIndexTest {
         try (SearchIndex index = open(new ByteBuffersDirectory(), things)) {
             index.refresh();
             things.kept.clear();
-            changes.of("thing", List.of("a"));
+            changed("a");
             index.refresh();
             assertThat(found(index, "burgernet")).isEmpty();
         }
@@ -77,7 +81,7 @@ class SearchIndexTest {
                 write.execute("INSERT INTO index_changes (kind, key) VALUES ('thing', 'slow')");
             }
             things.put("quick", "A quick change");
-            changes.of("thing", List.of("quick"));
+            changed("quick");
             index.refresh();
             assertThat(found(index, "change")).containsExactly("quick");
 
@@ -138,11 +142,15 @@ class SearchIndexTest {
         Directory directory = kept();
         built(directory, things);
         things.put("a", "Burgernet");
-        changes.of("thing", List.of("a"));
+        changed("a");
         try (SearchIndex index = open(directory, things)) {
             index.refresh();
             assertThat(found(index, "burgernet")).containsExactly("a");
         }
+    }
+
+    private void changed(String key) {
+        transaction.executeWithoutResult(status -> changes.of("thing", List.of(key)));
     }
 
     private SearchIndex open(Directory directory, IndexSource source) throws IOException {
