@@ -8,7 +8,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** An item as a BibTeX entry, in UTF-8. Our remarks go into {@code annote}, which the usual styles do not print. */
+/**
+ * An item as a BibTeX entry, in UTF-8. Our remarks go into {@code annote}, which the usual styles do not print; what
+ * contributors did is a part of the reference, and printed.
+ */
 final class BibTex {
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
@@ -54,7 +57,7 @@ final class BibTex {
         verbatim(out, "language", item.language());
         field(out, item, "abstract", "abstract");
         field(out, item, "keywords", "keyword");
-        field(out, item, "annote", "note");
+        field(out, item, item.names("contributor").isEmpty() ? "annote" : "note", "note");
         out.append("\n}\n\n");
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.coproduction.bibliography.CslItem;
 import org.coproduction.platform.web.Here;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -58,14 +59,14 @@ public class FieldTexts {
                 "strategies",
                 text.strategies().stream()
                         .map(one -> label(Coded.STRATEGY, one.kind(), here) + ": " + one.description()
-                                + source(one.source()))
+                                + source(one.source(), text))
                         .toList());
         fields.put(
                 "outcomes",
                 text.outcomes().stream()
                         .map(one -> label(Coded.OUTCOME_DIMENSION, one.dimension(), here) + ", "
                                 + label(Coded.OUTCOME_DIRECTION, one.direction(), here) + ": "
-                                + one.description() + source(one.source()))
+                                + one.description() + source(one.source(), text))
                         .toList());
         fields.put("challenges", text.challenges());
         fields.put("legalBasis", optional(text.legalBasis()));
@@ -87,8 +88,21 @@ public class FieldTexts {
         return text == null ? List.of() : List.of(text);
     }
 
-    private static String source(@Nullable String key) {
-        return key == null ? "" : " [" + key + "]";
+    /** By its title, as readers know it; by its key where no title tells it from the others. */
+    private static String source(@Nullable String key, CaseText text) {
+        if (key == null) return "";
+        Map<Boolean, List<String>> titles = text.sources().stream()
+                .collect(Collectors.partitioningBy(
+                        source -> source.key().equals(key),
+                        Collectors.mapping(source -> title(source), Collectors.toList())));
+        String title = titles.getOrDefault(true, List.of()).stream().findFirst().orElse("");
+        boolean tells =
+                !title.isEmpty() && !titles.getOrDefault(false, List.of()).contains(title);
+        return " [" + (tells ? title : key) + "]";
+    }
+
+    private static String title(CaseText.Source source) {
+        return new CslItem(source.key(), source.csl()).title();
     }
 
     /** Of its name so much that another file shows. */

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.coproduction.bibliography.CslItem;
 import org.coproduction.bibliography.ReferenceFormat;
 import org.coproduction.platform.web.Allowed;
 import org.coproduction.platform.web.Here;
@@ -43,6 +44,9 @@ class CaseDataController {
         version.put("firstSaved", current.firstSaved().toString());
         version.put("savedAt", current.savedAt().toString());
         version.put("author", current.author());
+        version.put("authors", current.authors());
+        version.put("coders", current.contributors().coders());
+        version.put("reviewers", current.contributors().reviewers());
         version.put("message", current.message());
         Map<String, Object> links = new LinkedHashMap<>();
         links.put("self", here.absolute(current.slug().address() + ".json"));
@@ -80,8 +84,9 @@ class CaseDataController {
 
     private ResponseEntity<String> citation(String slug, ReferenceFormat format, Here here) {
         Stored current = find(slug, here);
-        String text = format.of(List.of(
-                CiteCase.item(current.text(), current.authors(), current.number(), current.savedAt(), here.site())));
+        CslItem itself =
+                CiteCase.item(current.text(), current.authors(), current.number(), current.savedAt(), here.site());
+        String text = format.of(List.of(current.contributors().in(itself, here)));
         String name = current.slug() + "-v" + current.number() + "." + format.extension();
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(format.mediaType() + ";charset=utf-8"))

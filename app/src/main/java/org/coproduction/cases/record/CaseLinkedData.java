@@ -22,12 +22,9 @@ final class CaseLinkedData {
         data.put("headline", text.title());
         data.put("abstract", text.summary());
         data.put("inLanguage", "en");
-        if (!version.authors().isEmpty())
-            data.put(
-                    "author",
-                    version.authors().stream()
-                            .map(name -> Map.of("@type", "Person", "name", name))
-                            .toList());
+        if (!version.authors().isEmpty()) data.put("author", people(version.authors()));
+        List<String> others = version.contributors().all();
+        if (!others.isEmpty()) data.put("contributor", people(others));
         data.put("version", version.number());
         data.put("datePublished", version.firstSaved().toString());
         data.put("dateModified", version.savedAt().toString());
@@ -43,6 +40,12 @@ final class CaseLinkedData {
                 "citation",
                 view.references().stream().map(one -> one.citation().text()).toList());
         return LinkedData.inPage(data);
+    }
+
+    private static List<Map<String, String>> people(List<String> names) {
+        return names.stream()
+                .map(name -> Map.of("@type", "Person", "name", name))
+                .toList();
     }
 
     private static List<Map<String, Object>> places(CaseText text, Here here) {

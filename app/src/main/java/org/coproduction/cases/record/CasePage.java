@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A case, or one of its versions, with all that its page shows.
  *
+ * @param contributors what others than the authors did for it, in sentences that follow the citation; empty where nobody did
  * @param call year of the call for cases that it was written for, or null
  * @param readings address in the bibliography by key of the source
  * @param draft where a draft is written of which this is a preview, or null
@@ -29,9 +30,7 @@ public record CasePage(
         int number,
         int latest,
         LocalDate savedAt,
-        List<String> authors,
-        List<String> coders,
-        List<String> reviewers,
+        String contributors,
         @Nullable Integer call,
         @Nullable Retired retired,
         List<Speaks> questions,

@@ -22,8 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param translated tags of the languages into which the case has been translated
  * @param links another number when the questions, readings, accounts or translations are others
  * @param authors by name, of this version and those before
- * @param coders likewise
- * @param reviewers likewise
+ * @param contributors who else has a part in these versions
  * @param call year of the call for cases that it was written for; null for most
  * @param retired why the case should no longer be used; null for nearly all
  * @param references as they were made earlier for this version and the reader's language; else null
@@ -45,8 +44,7 @@ record Stored(
         List<String> translated,
         long links,
         List<String> authors,
-        List<String> coders,
-        List<String> reviewers,
+        Contributors contributors,
         @Nullable Integer call,
         @Nullable Retired retired,
         @Nullable References references) {

@@ -154,8 +154,8 @@ class StoredVersions {
                 List.of((String[]) row.getArray("translated").getArray()),
                 row.getLong("links"),
                 List.of((String[]) row.getArray("authors").getArray()),
-                List.of((String[]) row.getArray("coders").getArray()),
-                List.of((String[]) row.getArray("reviewers").getArray()),
+                new Contributors(List.of((String[]) row.getArray("coders").getArray()), List.of((String[])
+                        row.getArray("reviewers").getArray())),
                 row.getObject("call", Integer.class),
                 Retired.of(row),
                 lines == null ? null : References.of(lines));

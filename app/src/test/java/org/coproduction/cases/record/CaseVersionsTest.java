@@ -2,9 +2,13 @@ package org.coproduction.cases.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.coproduction.CommonsTest;
 import org.coproduction.Visitor;
+import org.coproduction.cases.CaseJson;
+import org.coproduction.cases.CaseSlug;
+import org.coproduction.cases.CaseText;
 import org.coproduction.cases.Cases;
 import org.coproduction.cases.Saving;
 import org.coproduction.cases.TestCases;
@@ -82,5 +86,24 @@ class CaseVersionsTest {
         cases.save(
                 List.of(TestText.named("test-evil", "</script><script>alert(1)</script>")), new Saving("Eve", "Evil"));
         assertThat(page("/cases/test-evil")).doesNotContain("<script>alert").contains("&lt;script&gt;alert");
+    }
+
+    @Test
+    void aClaimNamesItsSourceAsReadersKnowIt() {
+        CaseText real =
+                cases.find(new CaseSlug("burgernet-netherlands")).orElseThrow().text();
+        String json = new String(CaseJson.write(real), StandardCharsets.UTF_8)
+                .replace("burgernet-netherlands", "test-burgernet");
+        String claim = real.strategies().getFirst().description();
+        cases.save(List.of(read(json)), new Saving("Anna", "As it was"));
+        cases.save(List.of(read(json.replace(claim, "Neighbours are called."))), new Saving("Bert", "Shorter"));
+
+        assertThat(page("/cases/test-burgernet/versions/1..2"))
+                .contains("[Veel hulp burgers voor de politie]")
+                .doesNotContain("[nrc2008]");
+    }
+
+    private static CaseText read(String json) {
+        return CaseJson.read(json.getBytes(StandardCharsets.UTF_8));
     }
 }

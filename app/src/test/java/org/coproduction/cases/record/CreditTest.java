@@ -109,8 +109,40 @@ class CreditTest {
     @Test
     void authorsAndReviewersAreNamedAtTheCaseAndInItsCitation() {
         published();
-        assertThat(page()).contains("Written by Ana Silva", "reviewed by Eva Novak");
-        assertThat(new Visitor(port).get(SLUG.address() + ".bib").body()).contains("author = {{Ana Silva}}");
+        assertThat(cited()).startsWith("Ana Silva. (").endsWith("/versions/1 Reviewed by Eva Novak.");
+        assertThat(file(".bib")).contains("author = {{Ana Silva}}", "note = {Reviewed by Eva Novak.}");
+        assertThat(file(".ris")).contains("AU  - Ana Silva\r\n", "N1  - Reviewed by Eva Novak.\r\n");
+        assertThat(file(".csl.json"))
+                .contains("\"note\":\"Reviewed by Eva Novak.\"", "\"contributor\":[{\"literal\":\"Eva Novak\"}]");
+        assertThat(file(".json")).contains("\"authors\":[\"Ana Silva\"],\"coders\":[],\"reviewers\":[\"Eva Novak\"]");
+        assertThat(page())
+                .contains("\"contributor\":[{")
+                .containsPattern("\"author\":\\[\\{[^\\]]*Ana Silva")
+                .containsPattern("\"contributor\":\\[\\{[^\\]]*Eva Novak");
+    }
+
+    @Test
+    void whoReadsInFrenchIsToldInFrenchWhatTheyDid() {
+        published();
+        assertThat(cited(new Visitor(port).get("/fr" + SLUG.address()).body())).endsWith("Relu par Eva Novak.");
+        assertThat(new Visitor(port).get("/fr" + SLUG.address() + ".bib").body())
+                .contains("note = {Relu par Eva Novak.}");
+    }
+
+    private String file(String ending) {
+        return new Visitor(port).get(SLUG.address() + ending).body();
+    }
+
+    private String cited() {
+        return cited(page());
+    }
+
+    /** The panel that says how to cite, without its markup. */
+    private static String cited(String page) {
+        String panel = page.substring(page.indexOf("<p>", page.indexOf("id=\"cite\"")));
+        return panel.substring(3, panel.indexOf("</p>"))
+                .replaceAll("<[^>]*>", "")
+                .strip();
     }
 
     @Test
@@ -119,8 +151,9 @@ class CreditTest {
         TestDrafts.share(draft, ben.id(), jdbc);
         jdbc.sql("UPDATE draft_authors SET coder = true").update();
         publish(draft);
-        assertThat(page()).contains("Written by Ana Silva<", "coded by Ben Okri", "reviewed by Eva Novak");
-        assertThat(new Visitor(port).get(SLUG.address() + ".bib").body()).contains("author = {{Ana Silva}}");
+        assertThat(cited()).startsWith("Ana Silva. (").endsWith(" Coded by Ben Okri. Reviewed by Eva Novak.");
+        assertThat(file(".bib"))
+                .contains("author = {{Ana Silva}}", "note = {Coded by Ben Okri. Reviewed by Eva Novak.}");
         assertThat(credits.of(ben.id())).extracting(Contribution::part).containsExactly(Contribution.Part.CODER);
         leaving.erase(ben.id(), Attribution.REMOVED);
         assertThat(page()).doesNotContain("Ben Okri");
@@ -144,8 +177,9 @@ class CreditTest {
     void whoeverChangedItLaterIsNamedAfterThem() {
         published();
         change(ben, "Better.");
-        assertThat(page()).contains("Written by Ana Silva, Ben Okri");
-        assertThat(new Visitor(port).get(SLUG.address() + "/versions/1").body()).contains("Written by Ana Silva<");
+        assertThat(cited()).startsWith("Ana Silva, &amp; Ben Okri. (");
+        assertThat(cited(new Visitor(port).get(SLUG.address() + "/versions/1").body()))
+                .startsWith("Ana Silva. (");
     }
 
     @Test
@@ -181,7 +215,7 @@ class CreditTest {
     void whoeverLeavesWithCreditStaysNamed() {
         published();
         leaving.erase(ana.id(), Attribution.KEPT);
-        assertThat(page()).contains("Written by Ana Silva");
+        assertThat(cited()).startsWith("Ana Silva. (");
     }
 
     @Test
