@@ -1,17 +1,23 @@
 package org.coproduction.partners;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.coproduction.platform.words.Bilingual;
 import org.coproduction.platform.words.Language;
 import org.coproduction.texts.Prose;
 import org.coproduction.texts.TextId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A partner of the group.
  *
- * @param listed whether everybody sees it
+ * @param listedAt since when everybody sees it; null as long as only editors do
  */
-public record Partner(int number, boolean listed, PartnerText text) {
+public record Partner(int number, @Nullable Instant listedAt, PartnerText text) {
+    public boolean listed() {
+        return listedAt != null;
+    }
+
     /** Where it stands in the list. */
     public String address() {
         return "/partners#" + anchor();

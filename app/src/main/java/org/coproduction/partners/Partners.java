@@ -2,6 +2,8 @@ package org.coproduction.partners;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.coproduction.people.PersonId;
@@ -19,7 +21,7 @@ public class Partners {
     public static final String KIND = "partner";
 
     private static final String PARTNER = """
-        SELECT number, kind, name_en, name_fr, shares_en, shares_fr, reach_en, reach_fr, address, listed_at IS NOT NULL AS listed
+        SELECT number, kind, name_en, name_fr, shares_en, shares_fr, reach_en, reach_fr, address, listed_at
           FROM partners
         """;
 
@@ -36,6 +38,18 @@ public class Partners {
     /** Those that everybody sees, in the order in which they came; there are some dozens: read through. */
     public List<Partner> listed() {
         return jdbc.sql(PARTNER + "WHERE listed_at IS NOT NULL ORDER BY number")
+                .query(Partners::partner)
+                .list();
+    }
+
+    /** Those that everybody sees since some moment of this time, the newest first; read through likewise. */
+    public List<Partner> listed(Instant from, Instant until, int most) {
+        return jdbc.sql(PARTNER + """
+                WHERE listed_at >= :from AND listed_at < :until ORDER BY listed_at DESC, number DESC LIMIT :most
+                """)
+                .param("from", Timestamp.from(from))
+                .param("until", Timestamp.from(until))
+                .param("most", most)
                 .query(Partners::partner)
                 .list();
     }
@@ -107,9 +121,10 @@ public class Partners {
     }
 
     private static Partner partner(ResultSet row, int line) throws SQLException {
+        Timestamp listedAt = row.getTimestamp("listed_at");
         return new Partner(
                 row.getInt("number"),
-                row.getBoolean("listed"),
+                listedAt == null ? null : listedAt.toInstant(),
                 new PartnerText(
                         PartnerKind.of(row.getString("kind")).orElseThrow(),
                         new BothLanguages(row.getString("name_en"), row.getString("name_fr")),

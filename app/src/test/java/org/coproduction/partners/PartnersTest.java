@@ -98,6 +98,17 @@ class PartnersTest {
     }
 
     @Test
+    void whatIsListedIsNewForEverybodyAndForFeedReaders() {
+        String partner = written("Example network", "");
+        assertThat(reader.get("/recent").body()).doesNotContain("Example network");
+        listed(partner);
+        assertThat(reader.get("/recent").body())
+                .contains("New in the directory of partners", "Example network", "/partners#partner-");
+        assertThat(reader.get("/fr/recent.atom").body()).contains("Réseau d’exemple");
+        assertThat(reader.get("/recent?theme=1").body()).doesNotContain("Example network");
+    }
+
+    @Test
     void onlyEditorsTendTheList() {
         String partner = written("Example network", "");
         Browsing member = Browsing.as(group.add("Mia Member", Role.MEMBER).id(), links, port);

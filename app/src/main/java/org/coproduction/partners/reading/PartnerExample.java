@@ -1,5 +1,6 @@
 package org.coproduction.partners.reading;
 
+import java.time.Instant;
 import java.util.Map;
 import org.coproduction.partners.Partner;
 import org.coproduction.partners.PartnerKind;
@@ -23,7 +24,7 @@ class PartnerExample implements Example {
                 "partner",
                 new Partner(
                         1,
-                        true,
+                        Instant.EPOCH,
                         new PartnerText(
                                 PartnerKind.NETWORK,
                                 new BothLanguages("Example network", "Réseau d’exemple"),
