@@ -2,6 +2,7 @@ package org.coproduction.bibliography;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -191,6 +192,19 @@ public class Readings {
                     .add(new QuestionSlug(row.getString("question")));
         });
         return questions;
+    }
+
+    /** Since when the bibliography has each of these; by the key of readings. */
+    public Map<ReadingId, Instant> addedAt(Collection<ReadingId> ids) {
+        Map<ReadingId, Instant> added = new HashMap<>();
+        jdbc.sql("SELECT id, added_at FROM readings WHERE id = ANY(:ids)")
+                .param("ids", values(ids))
+                .query(row -> {
+                    added.put(
+                            new ReadingId(row.getString("id")),
+                            row.getTimestamp("added_at").toInstant());
+                });
+        return added;
     }
 
     private static final String SAVE = """

@@ -2,7 +2,10 @@ package org.coproduction.cases;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.coproduction.people.PersonId;
 import org.coproduction.platform.audit.Audit;
@@ -32,6 +35,19 @@ public class CaseCalls {
     /** The newest first. */
     public List<CaseCall> all() {
         return jdbc.sql(CALL + "ORDER BY year DESC").query(CaseCalls::call).list(); // one row a year
+    }
+
+    /** When each was opened, by its year. */
+    public Map<Integer, Instant> openedAt() {
+        Map<Integer, Instant> opened = new HashMap<>();
+        jdbc.sql("SELECT year, opened_at FROM case_calls")
+                .query(
+                        row -> { // one row a year
+                            opened.put(
+                                    row.getInt("year"),
+                                    row.getTimestamp("opened_at").toInstant());
+                        });
+        return opened;
     }
 
     public Optional<CaseCall> find(int year) {

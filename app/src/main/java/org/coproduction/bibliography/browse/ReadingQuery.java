@@ -132,6 +132,11 @@ public record ReadingQuery(
         return "/readings" + ending + query;
     }
 
+    /** What came into this selection. */
+    public String feed() {
+        return new ReadingQuery(words, chosen, from, to, null, CitationStyle.APA).address(".atom");
+    }
+
     static void add(StringBuilder query, String name, String value) {
         query.append(query.isEmpty() ? '?' : '&').append(name).append('=');
         query.append(URLEncoder.encode(value, StandardCharsets.UTF_8));

@@ -24,6 +24,9 @@ import org.springframework.stereotype.Component;
 class ReadingSearch {
     static final int STRETCH = 50;
     private static final int AT_ONCE = 200;
+    private static final int NEWEST = 30;
+    private static final Order ADDED_LAST =
+            Order.of(new Order.By.Number(ReadingsIndex.ADDED, true), new Order.By.Text());
 
     private final SearchIndex index;
     private final Readings readings;
@@ -75,6 +78,13 @@ class ReadingSearch {
                 .mapToObj(from -> keys.subList(from, Math.min(keys.size(), from + AT_ONCE)))
                 .flatMap(some -> inOrder(some).stream())
                 .iterator();
+    }
+
+    /** Those added last, however well they match. */
+    List<Reading> newest(ReadingQuery query) {
+        Selection selection = query.selection();
+        return inOrder(index.read(reading -> reading.hits(selection, ADDED_LAST, 0, NEWEST))
+                .keys());
     }
 
     private List<Reading> inOrder(List<String> keys) {

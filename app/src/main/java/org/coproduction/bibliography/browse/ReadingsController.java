@@ -14,6 +14,7 @@ import org.coproduction.bibliography.Reading;
 import org.coproduction.bibliography.ReadingId;
 import org.coproduction.bibliography.Readings;
 import org.coproduction.bibliography.ReferenceFormat;
+import org.coproduction.platform.feed.Atom;
 import org.coproduction.platform.limits.Costs;
 import org.coproduction.platform.web.Allowed;
 import org.coproduction.platform.web.Here;
@@ -37,14 +38,21 @@ class ReadingsController {
     private final Readings readings;
     private final Citations citations;
     private final Citers citers;
+    private final ReadingsFeed feed;
 
     ReadingsController(
-            ReadingSearch search, ReadingFacets facets, Readings readings, Citations citations, Citers citers) {
+            ReadingSearch search,
+            ReadingFacets facets,
+            Readings readings,
+            Citations citations,
+            Citers citers,
+            ReadingsFeed feed) {
         this.search = search;
         this.facets = facets;
         this.readings = readings;
         this.citations = citations;
         this.citers = citers;
+        this.feed = feed;
     }
 
     @GetMapping("/readings")
@@ -75,6 +83,12 @@ class ReadingsController {
         ReadingSearch.Result result = search.find(query, after(address));
         return ReadingsData.of(
                 result, Reference.of(result.readings(), citations, query.style(), here.language()), query, here);
+    }
+
+    @GetMapping(path = "/readings.atom", produces = Atom.TYPE)
+    @ResponseBody
+    String feed(@RequestParam MultiValueMap<String, String> address, Here here) {
+        return Atom.of(feed.of(ReadingQuery.of(address), here), here);
     }
 
     @GetMapping({"/readings.bib", "/readings.ris", "/readings.csl.json"})

@@ -1,5 +1,6 @@
 package org.coproduction.bibliography.browse;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -27,6 +28,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class ReadingsIndex implements IndexSource {
     static final String KIND = "reading";
+
+    /** The number that says since when it is there. */
+    static final String ADDED = "added";
+
     private static final int AT_ONCE = 200;
 
     private final Readings readings;
@@ -44,7 +49,7 @@ class ReadingsIndex implements IndexSource {
 
     @Override
     public String shape() {
-        return "2";
+        return "3";
     }
 
     @Override
@@ -72,19 +77,29 @@ class ReadingsIndex implements IndexSource {
     }
 
     private void give(List<Reading> some, Consumer<Indexed> sink) {
-        Map<ReadingId, List<QuestionSlug>> questions =
-                readings.questions(some.stream().map(Reading::id).toList());
-        for (Reading reading : some) sink.accept(indexed(reading, questions.getOrDefault(reading.id(), List.of())));
+        List<ReadingId> ids = some.stream().map(Reading::id).toList();
+        Map<ReadingId, List<QuestionSlug>> questions = readings.questions(ids);
+        Map<ReadingId, Instant> added = readings.addedAt(ids);
+        for (Reading reading : some)
+            sink.accept(indexed(
+                    reading,
+                    questions.getOrDefault(reading.id(), List.of()),
+                    added.getOrDefault(reading.id(), Instant.EPOCH)));
     }
 
-    private static Indexed indexed(Reading reading, List<QuestionSlug> questions) {
+    private static Indexed indexed(Reading reading, List<QuestionSlug> questions, Instant added) {
         CslItem item = reading.item();
         Map<String, List<String>> facets = new HashMap<>();
         facets.put("theme", reading.themes().stream().map(String::valueOf).toList());
         facets.put("question", questions.stream().map(QuestionSlug::value).toList());
         facets.put("type", List.of(WorkType.of(item.type())));
+        Map<String, Long> numbers = new HashMap<>();
+        numbers.put(ADDED, added.getEpochSecond());
         Integer year = item.year();
-        if (year != null) facets.put("decade", List.of(String.valueOf(Math.floorDiv(year, 10) * 10)));
+        if (year != null) {
+            numbers.put("year", (long) year);
+            facets.put("decade", List.of(String.valueOf(Math.floorDiv(year, 10) * 10)));
+        }
         return new Indexed(
                 KIND,
                 reading.id().value(),
@@ -92,7 +107,7 @@ class ReadingsIndex implements IndexSource {
                 inOwnLanguage(item, item.title().isEmpty() ? item.id() : item.title()),
                 passages(item),
                 facets,
-                year == null ? Map.of() : Map.of("year", (long) year),
+                numbers,
                 sorted(item));
     }
 

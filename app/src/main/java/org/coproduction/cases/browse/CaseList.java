@@ -85,6 +85,10 @@ public record CaseList(
         return address(CaseQuery.ALL, view, 1);
     }
 
+    public String feed() {
+        return query.sorted(null).at("/cases.atom");
+    }
+
     public String json() {
         return query.at("/cases.json");
     }

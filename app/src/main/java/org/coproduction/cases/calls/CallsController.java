@@ -10,6 +10,7 @@ import org.coproduction.cases.Draft;
 import org.coproduction.cases.DraftText;
 import org.coproduction.cases.Drafts;
 import org.coproduction.people.PersonId;
+import org.coproduction.platform.feed.Atom;
 import org.coproduction.platform.web.Allowed;
 import org.coproduction.platform.web.Here;
 import org.coproduction.platform.web.Refusal;
@@ -18,6 +19,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.ResponseBody;
 
 /** Calls for cases, as everybody reads them and members answer them. */
 @Controller
@@ -41,6 +43,12 @@ class CallsController {
     String index(Model model) {
         model.addAttribute("calls", calls.all());
         return "calls/index";
+    }
+
+    @GetMapping(path = "/calls.atom", produces = Atom.TYPE)
+    @ResponseBody
+    String feed(Here here) {
+        return Atom.of(CallsFeed.of(calls.all(), calls.openedAt(), here), here);
     }
 
     @GetMapping("/calls/{year:" + YEAR + "}")

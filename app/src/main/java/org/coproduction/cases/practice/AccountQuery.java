@@ -19,7 +19,7 @@ public record AccountQuery(String words, Map<String, List<String>> chosen) {
             List.of("voice", "country", "policy", "strategy", "language", "question", "case");
     private static final int MOST_VALUES = 30;
     private static final int LONGEST_VALUE = 100;
-    private static final Order NEWEST = Order.of(new Order.By.Number("published", true));
+    static final Order NEWEST = Order.of(new Order.By.Number("published", true));
 
     static AccountQuery of(MultiValueMap<String, String> address) {
         Map<String, List<String>> chosen = new LinkedHashMap<>();

@@ -70,6 +70,11 @@ class AccountSearch {
         return counted(query, after).hits();
     }
 
+    /** Those published last, however well they match. */
+    List<Account> newest(AccountQuery query) {
+        return accounts(index.read(reading -> reading.hits(query.selection(), AccountQuery.NEWEST, 0, STRETCH)));
+    }
+
     private Counted counted(AccountQuery query, @Nullable String after) {
         try {
             return index.read(reading -> {

@@ -10,6 +10,7 @@ import org.coproduction.cases.CaseSlug;
 import org.coproduction.cases.Cases;
 import org.coproduction.cases.Coded;
 import org.coproduction.cases.Vocabulary;
+import org.coproduction.platform.feed.Atom;
 import org.coproduction.platform.search.Hits;
 import org.coproduction.platform.web.Allowed;
 import org.coproduction.platform.web.Here;
@@ -55,6 +56,13 @@ class AccountsController {
         AccountQuery query = AccountQuery.of(address);
         Hits hits = search.hits(query, after(address));
         return AccountData.Stretch.of(query, hits, search.accounts(hits), here);
+    }
+
+    @GetMapping(path = "/accounts.atom", produces = Atom.TYPE)
+    @ResponseBody
+    String feed(@RequestParam MultiValueMap<String, String> address, Here here) {
+        AccountQuery query = AccountQuery.of(address);
+        return Atom.of(AccountsFeed.of(query, search.newest(query), here), here);
     }
 
     @GetMapping("/accounts/{number:\\d{1,15}}-{slug:[^.]+}")

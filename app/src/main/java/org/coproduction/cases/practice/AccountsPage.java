@@ -22,6 +22,10 @@ public record AccountsPage(
         chips = List.copyOf(chips);
     }
 
+    public String feed() {
+        return "/accounts.atom" + query.query();
+    }
+
     public record Facet(String name, List<Value> values) {}
 
     public record Value(String label, int count, boolean chosen, String address) {}

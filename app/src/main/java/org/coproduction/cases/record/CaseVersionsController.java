@@ -3,6 +3,7 @@ package org.coproduction.cases.record;
 import java.util.List;
 import org.coproduction.cases.CaseDifferences;
 import org.coproduction.cases.CaseSlug;
+import org.coproduction.platform.feed.Atom;
 import org.coproduction.platform.web.Allowed;
 import org.coproduction.platform.web.Here;
 import org.coproduction.platform.web.Refusal;
@@ -11,6 +12,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
 
 @Controller
 @Allowed(Allowed.Who.EVERYONE)
@@ -32,6 +34,14 @@ class CaseVersionsController {
         List<Stored.Line> lines = versions.history(known);
         model.addAttribute("page", VersionsPage.of(known, current.text().title(), lines));
         return "cases/versions";
+    }
+
+    @GetMapping(path = "/cases/{slug}/versions.atom", produces = Atom.TYPE)
+    @ResponseBody
+    String feed(@PathVariable String slug, Here here) {
+        CaseSlug known = CaseAddress.slug(slug);
+        Stored current = versions.current(known, here.language()).orElseThrow(CaseAddress.unknown(slug));
+        return Atom.of(VersionsFeed.of(known, current.text().title(), versions.history(known), here), here);
     }
 
     /** Any two of them, as a form chooses them, the older one first. */

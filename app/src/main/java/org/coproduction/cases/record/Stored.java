@@ -1,5 +1,6 @@
 package org.coproduction.cases.record;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -61,5 +62,5 @@ record Stored(
         return slug.address() + "/versions/" + number;
     }
 
-    record Line(int number, LocalDate savedAt, String author, String message) {}
+    record Line(int number, Instant savedAt, String author, String message) {}
 }

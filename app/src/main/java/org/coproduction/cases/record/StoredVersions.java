@@ -120,7 +120,10 @@ class StoredVersions {
         return jdbc.sql(LINES)
                 .param(slug.value())
                 .query((row, n) -> new Stored.Line(
-                        row.getInt("number"), day(row, "saved_at"), row.getString("author"), row.getString("message")))
+                        row.getInt("number"),
+                        row.getTimestamp("saved_at").toInstant(),
+                        row.getString("author"),
+                        row.getString("message")))
                 .list();
     }
 

@@ -1,6 +1,7 @@
 package org.coproduction.cases.record;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.coproduction.cases.CaseSlug;
@@ -23,7 +24,7 @@ public record VersionsPage(CaseSlug slug, String title, List<Line> lines) {
             String versions = slug.address() + "/versions/";
             lines.add(new Line(
                     one.number(),
-                    one.savedAt(),
+                    LocalDate.ofInstant(one.savedAt(), ZoneOffset.UTC),
                     one.author(),
                     one.message(),
                     versions + one.number(),

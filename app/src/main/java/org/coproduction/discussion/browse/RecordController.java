@@ -38,7 +38,7 @@ class RecordController {
         this.rows = rows;
     }
 
-    @GetMapping("/discussion/on/{kind}/{key}")
+    @GetMapping("/discussion/on/{kind}/{key:[^.]+}")
     String show(@PathVariable String kind, @PathVariable String key, Here here, Model model) {
         Subject subject = known(kind, key);
         DebateQuery query =

@@ -5,7 +5,10 @@ import static org.coproduction.platform.web.Allowed.Who.EVERYONE;
 import org.coproduction.discussion.Categories;
 import org.coproduction.discussion.Category;
 import org.coproduction.discussion.Debate;
+import org.coproduction.discussion.KnownSubjects;
 import org.coproduction.discussion.OldAddresses;
+import org.coproduction.discussion.Subject;
+import org.coproduction.discussion.SubjectId;
 import org.coproduction.platform.feed.Atom;
 import org.coproduction.platform.feed.Feed;
 import org.coproduction.platform.web.Allowed;
@@ -24,11 +27,13 @@ class FeedController {
     private final NewPosts posts;
     private final OldAddresses addresses;
     private final Categories categories;
+    private final KnownSubjects subjects;
 
-    FeedController(NewPosts posts, OldAddresses addresses, Categories categories) {
+    FeedController(NewPosts posts, OldAddresses addresses, Categories categories, KnownSubjects subjects) {
         this.posts = posts;
         this.addresses = addresses;
         this.categories = categories;
+        this.subjects = subjects;
     }
 
     @GetMapping(path = "/discussion.atom", produces = Atom.TYPE)
@@ -53,6 +58,20 @@ class FeedController {
                         part.address() + ".atom",
                         part.address(),
                         posts.in(part, here)),
+                here);
+    }
+
+    @GetMapping(path = "/discussion/on/{kind}/{key}.atom", produces = Atom.TYPE)
+    @ResponseBody
+    String record(@PathVariable String kind, @PathVariable String key, Here here) {
+        Subject record = subjects.with(new SubjectId(kind, key))
+                .orElseThrow(() -> Refusal.notFound("discussion.refused.record"));
+        return Atom.of(
+                new Feed(
+                        here.say("discussion.feed", here.text(record.title()).value()),
+                        record.id().debates() + ".atom",
+                        record.id().debates(),
+                        posts.on(record.id(), here)),
                 here);
     }
 

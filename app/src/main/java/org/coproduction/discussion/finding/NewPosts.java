@@ -8,6 +8,7 @@ import org.coproduction.discussion.Category;
 import org.coproduction.discussion.Debate;
 import org.coproduction.discussion.Poll;
 import org.coproduction.discussion.Polls;
+import org.coproduction.discussion.SubjectId;
 import org.coproduction.people.Names;
 import org.coproduction.platform.feed.Feed;
 import org.coproduction.platform.markdown.Markdown;
@@ -58,6 +59,13 @@ class NewPosts {
 
     List<Feed.Entry> in(Category part, Here here) {
         return entries(jdbc.sql(NEWEST.formatted("AND d.category = :part")).param("part", part.key()), here);
+    }
+
+    /** In debates that hang on it. */
+    List<Feed.Entry> on(SubjectId record, Here here) {
+        String hanging = "AND d.subject_kind = :kind AND d.subject_key = :key"; // served by debates_on_subject
+        return entries(
+                jdbc.sql(NEWEST.formatted(hanging)).param("kind", record.kind()).param("key", record.key()), here);
     }
 
     List<Feed.Entry> in(Debate debate, Here here) {

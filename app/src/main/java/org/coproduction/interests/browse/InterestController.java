@@ -12,6 +12,7 @@ import org.coproduction.interests.Interests;
 import org.coproduction.interests.State;
 import org.coproduction.interests.Way;
 import org.coproduction.people.PersonId;
+import org.coproduction.platform.feed.Atom;
 import org.coproduction.platform.web.Allowed;
 import org.coproduction.platform.web.Here;
 import org.coproduction.platform.web.Refusal;
@@ -21,6 +22,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
 
 /** Interests as everybody reads them, and taking part in one. */
 @Controller
@@ -31,10 +33,12 @@ class InterestController {
 
     private final Interests interests;
     private final InterestPages pages;
+    private final InterestsFeed feed;
 
-    InterestController(Interests interests, InterestPages pages) {
+    InterestController(Interests interests, InterestPages pages, InterestsFeed feed) {
         this.interests = interests;
         this.pages = pages;
+        this.feed = feed;
     }
 
     /** @param before number of the last one of the stretch before */
@@ -47,6 +51,12 @@ class InterestController {
                 "older",
                 found.size() > STRETCH ? "/interests?before=" + shown.getLast().number() : "");
         return "interests/index";
+    }
+
+    @GetMapping(path = "/interests.atom", produces = Atom.TYPE)
+    @ResponseBody
+    String feed(Here here) {
+        return Atom.of(feed.of(here), here);
     }
 
     @GetMapping(ONE)

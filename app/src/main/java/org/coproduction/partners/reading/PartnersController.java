@@ -3,12 +3,14 @@ package org.coproduction.partners.reading;
 import static org.coproduction.platform.web.Allowed.Who.EDITOR;
 import static org.coproduction.platform.web.Allowed.Who.EVERYONE;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.coproduction.partners.Partner;
 import org.coproduction.partners.PartnerKind;
 import org.coproduction.partners.Partners;
+import org.coproduction.platform.feed.Atom;
 import org.coproduction.platform.web.Allowed;
 import org.coproduction.platform.web.Here;
 import org.coproduction.platform.words.Alphabet;
@@ -22,6 +24,8 @@ import org.springframework.web.bind.annotation.ResponseBody;
 @Controller
 @Allowed(EVERYONE)
 class PartnersController {
+    private static final int NEWEST = 30;
+
     private final Partners partners;
 
     PartnersController(Partners partners) {
@@ -51,6 +55,12 @@ class PartnersController {
     @ResponseBody
     PartnerData.All indexAsData(Here here) {
         return PartnerData.All.of(byName(partners.listed(), here), here);
+    }
+
+    @GetMapping(path = "/partners.atom", produces = Atom.TYPE)
+    @ResponseBody
+    String feed(Here here) {
+        return Atom.of(PartnersFeed.of(partners.listed(Instant.EPOCH, Instant.now(), NEWEST), here), here);
     }
 
     private static List<Partner> byName(List<Partner> some, Here here) {

@@ -62,9 +62,9 @@ public final class Atom {
         Feed.Text text = entry.text();
         if (text != null) {
             xml.writeStartElement("content");
-            xml.writeAttribute("type", "html");
+            xml.writeAttribute("type", text.type());
             xml.writeAttribute("xml:lang", text.language());
-            xml.writeCharacters(text.html().toString());
+            xml.writeCharacters(text.content());
             xml.writeEndElement();
         }
         xml.writeEndElement();

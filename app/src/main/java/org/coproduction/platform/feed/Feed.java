@@ -3,6 +3,7 @@ package org.coproduction.platform.feed;
 import java.time.Instant;
 import java.util.List;
 import org.coproduction.platform.markdown.SafeHtml;
+import org.coproduction.platform.web.Here;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,8 +29,25 @@ public record Feed(String title, String self, String page, List<Entry> entries) 
             Instant updated,
             @Nullable Text text) {}
 
-    /** @param language its tag */
-    public record Text(SafeHtml html, String language) {}
+    /**
+     * @param type of the content, as Atom calls it
+     * @param language its tag
+     */
+    public record Text(String type, String content, String language) {
+        public Text(SafeHtml html, String language) {
+            this("html", html.toString(), language);
+        }
+
+        /** Without marks. */
+        public static Text plain(String text, String language) {
+            return new Text("text", text, language);
+        }
+    }
+
+    /** What came into a list, called as the list is. */
+    public static Feed of(String list, String self, String page, List<Entry> entries, Here here) {
+        return new Feed(here.say("site.feed.title", list, here.say("site.name")), self, page, entries);
+    }
 
     Instant updated() {
         return entries.stream().map(Entry::updated).max(Instant::compareTo).orElse(Instant.EPOCH);

@@ -33,6 +33,10 @@ public record ProgrammeList(
         return query.at("/programmes", number);
     }
 
+    public String feed() {
+        return query.at("/programmes.atom", 1);
+    }
+
     public String json() {
         return query.at("/programmes.json", page);
     }

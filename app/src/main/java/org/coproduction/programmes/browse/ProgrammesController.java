@@ -3,6 +3,7 @@ package org.coproduction.programmes.browse;
 import static org.coproduction.platform.web.Allowed.Who.EVERYONE;
 
 import java.util.regex.Pattern;
+import org.coproduction.platform.feed.Atom;
 import org.coproduction.platform.web.Allowed;
 import org.coproduction.platform.web.Here;
 import org.coproduction.platform.web.Refusal;
@@ -49,6 +50,12 @@ class ProgrammesController {
             @RequestParam(defaultValue = "1") String page,
             Here here) {
         return ProgrammeData.Listed.of(list(address, page, here), here);
+    }
+
+    @GetMapping(path = "/programmes.atom", produces = Atom.TYPE)
+    @ResponseBody
+    String feed(@RequestParam MultiValueMap<String, String> address, Here here) {
+        return Atom.of(ProgrammesFeed.of(lists.of(ProgrammeQuery.of(address), 1, here), here), here);
     }
 
     @GetMapping("/programmes/{slug:[^.]+}")

@@ -25,8 +25,12 @@ final class Cited {
 
     /** For a file: what somebody both wrote and reviewed is one reference. */
     static List<CslItem> items(List<Contribution> all, Here here) {
-        Map<String, CslItem> items = new LinkedHashMap<>();
-        for (Contribution one : all) items.computeIfAbsent(one.address(), address -> item(one, here));
-        return List.copyOf(items.values());
+        return once(all).stream().map(one -> item(one, here)).toList();
+    }
+
+    static List<Contribution> once(List<Contribution> all) {
+        Map<String, Contribution> records = new LinkedHashMap<>();
+        for (Contribution one : all) records.putIfAbsent(one.address(), one);
+        return List.copyOf(records.values());
     }
 }

@@ -12,10 +12,12 @@ import org.coproduction.people.Contribution;
 import org.coproduction.people.Credits;
 import org.coproduction.people.Handle;
 import org.coproduction.people.PeopleSeen;
+import org.coproduction.platform.feed.Atom;
 import org.coproduction.platform.limits.Costs;
 import org.coproduction.platform.web.Allowed;
 import org.coproduction.platform.web.Here;
 import org.coproduction.platform.web.Refusal;
+import org.coproduction.platform.web.Viewer;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -24,6 +26,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.ResponseBody;
 import tools.jackson.databind.json.JsonMapper;
 
 /** For whoever sees the page of the person: others find nothing here either. */
@@ -48,19 +51,34 @@ class CitedContributionsController {
 
     @GetMapping(PAGE)
     String show(@PathVariable String handle, Here here, Model model) {
-        PeopleSeen.Seen person = person(handle, here);
+        PeopleSeen.Seen person = person(handle, here.viewer());
         List<Contribution> all = credits.of(person.id());
         List<Contribution> newest = all.subList(0, Math.min(SHOWN, all.size()));
         model.addAttribute(
-                "page", new ContributionsPage(person, Years.of(all), newest, cited(newest, here), all.size()));
+                "page",
+                new ContributionsPage(
+                        person,
+                        Years.of(all),
+                        newest,
+                        cited(newest, here),
+                        all.size(),
+                        people.seen(person.handle(), Viewer.ANYBODY).isPresent()));
         return "site/contributions";
     }
 
     @GetMapping(path = FILE + "json", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<byte[]> data(@PathVariable String handle, Here here) {
-        PeopleSeen.Seen person = person(handle, here);
+        PeopleSeen.Seen person = person(handle, here.viewer());
         return answer(MediaType.APPLICATION_JSON_VALUE)
                 .body(json.writeValueAsBytes(ContributionsData.of(person, credits.of(person.id()), here)));
+    }
+
+    /** Feed readers sign in nowhere: only of whom everybody sees. */
+    @GetMapping(path = FILE + "atom", produces = Atom.TYPE)
+    @ResponseBody
+    String feed(@PathVariable String handle, Here here) {
+        PeopleSeen.Seen person = person(handle, Viewer.ANYBODY);
+        return Atom.of(ContributionsFeed.of(person, credits.of(person.id()), here), here);
     }
 
     @GetMapping({FILE + "bib", FILE + "ris", FILE + "csl.json"})
@@ -68,7 +86,7 @@ class CitedContributionsController {
     ResponseEntity<byte[]> references(@PathVariable String handle, Here here) {
         String extension = here.path().substring(here.path().indexOf("/contributions.") + "/contributions.".length());
         ReferenceFormat as = ReferenceFormat.ofExtension(extension).orElseThrow();
-        PeopleSeen.Seen person = person(handle, here);
+        PeopleSeen.Seen person = person(handle, here.viewer());
         String file = as.of(Cited.items(credits.of(person.id()), here));
         return file(person, extension, as.mediaType()).body(file.getBytes(StandardCharsets.UTF_8));
     }
@@ -76,7 +94,7 @@ class CitedContributionsController {
     @GetMapping(path = FILE + "csv", produces = "text/csv")
     @Costs(Costs.DOWNLOAD)
     ResponseEntity<byte[]> table(@PathVariable String handle, Here here) {
-        PeopleSeen.Seen person = person(handle, here);
+        PeopleSeen.Seen person = person(handle, here.viewer());
         List<Contribution> all = credits.of(person.id());
         return file(person, "csv", "text/csv").body(ContributionsTable.csv(all, cited(all, here), here));
     }
@@ -86,9 +104,9 @@ class CitedContributionsController {
                 some.stream().map(one -> Cited.item(one, here)).toList(), CitationStyle.APA, here.language());
     }
 
-    private PeopleSeen.Seen person(String handle, Here here) {
+    private PeopleSeen.Seen person(String handle, Viewer viewer) {
         return Handle.of(handle)
-                .flatMap(name -> people.seen(name, here.viewer()))
+                .flatMap(name -> people.seen(name, viewer))
                 .orElseThrow(() -> Refusal.notFound("person.refused.unknown"));
     }
 

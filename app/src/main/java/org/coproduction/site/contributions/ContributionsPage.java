@@ -10,9 +10,15 @@ import org.coproduction.people.PeopleSeen;
  *
  * @param newest those that are shown
  * @param citations of those, in the same order
+ * @param open whether everybody sees it, and so feed readers
  */
 public record ContributionsPage(
-        PeopleSeen.Seen person, Years years, List<Contribution> newest, List<Citation> citations, int total) {
+        PeopleSeen.Seen person,
+        Years years,
+        List<Contribution> newest,
+        List<Citation> citations,
+        int total,
+        boolean open) {
     public ContributionsPage {
         newest = List.copyOf(newest);
         citations = List.copyOf(citations);
