@@ -33,7 +33,9 @@ public record Contribution(
     public enum Part {
         AUTHOR,
         CODER,
-        REVIEWER;
+        REVIEWER,
+        /** Of joint research. */
+        PARTNER;
 
         public String key() {
             return name().toLowerCase(Locale.ROOT);

@@ -11,12 +11,14 @@ import org.coproduction.programmes.OutputsShown;
 import org.coproduction.programmes.PartnersShown;
 import org.coproduction.programmes.Programme;
 import org.coproduction.programmes.StepRow;
+import org.coproduction.translations.AlsoIn;
 import org.jspecify.annotations.Nullable;
 
 /**
  * @param interest that it came out of, or null
  * @param milestones none where everybody does not see them
  * @param circle that the reader belongs to, or null
+ * @param alsoIn the languages into which its texts have been translated
  */
 public record ProgrammePage(
         Programme programme,
@@ -28,6 +30,7 @@ public record ProgrammePage(
         List<OutputsShown.Row> outputs,
         Mine mine,
         @Nullable Circle circle,
+        AlsoIn alsoIn,
         Content debates) {
     public ProgrammePage {
         questions = List.copyOf(questions);

@@ -29,6 +29,7 @@ import org.coproduction.programmes.Proposal;
 import org.coproduction.programmes.Shelf;
 import org.coproduction.programmes.StepRow;
 import org.coproduction.programmes.Steps;
+import org.coproduction.translations.TranslatedInto;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -43,6 +44,7 @@ class ProgrammePages {
     private final OutputsShown outputs;
     private final ProgrammeCircle circle;
     private final RecordDebates debates;
+    private final TranslatedInto translated;
 
     ProgrammePages(
             Agenda agenda,
@@ -53,7 +55,8 @@ class ProgrammePages {
             Steps steps,
             OutputsShown outputs,
             ProgrammeCircle circle,
-            RecordDebates debates) {
+            RecordDebates debates,
+            TranslatedInto translated) {
         this.agenda = agenda;
         this.interests = interests;
         this.partners = partners;
@@ -63,6 +66,7 @@ class ProgrammePages {
         this.outputs = outputs;
         this.circle = circle;
         this.debates = debates;
+        this.translated = translated;
     }
 
     ProgrammePage of(Programme programme, Here here) {
@@ -80,6 +84,7 @@ class ProgrammePages {
                 outputs.of(programme, Shelf.OUTPUTS),
                 here.viewer().signedIn() ? mine(programme, all, here) : ProgrammePage.Mine.NOTHING,
                 circle.of(programme, here.viewer()).orElse(null),
+                translated.alsoIn(TranslatedProgrammes.original(programme, here)),
                 debates.on(programme.subject(agenda), here));
     }
 

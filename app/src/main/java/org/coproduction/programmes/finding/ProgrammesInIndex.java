@@ -11,6 +11,7 @@ import org.coproduction.platform.search.Indexed;
 import org.coproduction.platform.words.Bilingual;
 import org.coproduction.programmes.Programme;
 import org.coproduction.programmes.Programmes;
+import org.coproduction.translations.TranslatedInto;
 import org.springframework.stereotype.Component;
 
 /** Programmes in the search; those put aside are not there. */
@@ -20,10 +21,12 @@ class ProgrammesInIndex implements IndexSource {
 
     private final Programmes programmes;
     private final Agenda agenda;
+    private final TranslatedInto translated;
 
-    ProgrammesInIndex(Programmes programmes, Agenda agenda) {
+    ProgrammesInIndex(Programmes programmes, Agenda agenda, TranslatedInto translated) {
         this.programmes = programmes;
         this.agenda = agenda;
+        this.translated = translated;
     }
 
     @Override
@@ -46,9 +49,12 @@ class ProgrammesInIndex implements IndexSource {
     }
 
     private void give(List<Programme> some, Consumer<Indexed> sink) {
+        Map<String, Map<String, String>> texts = translated.texts(Programmes.KIND);
         for (Programme programme : some)
             switch (programme.state()) {
-                case OPEN, UNDER_WAY, FINISHED -> sink.accept(indexed(programme));
+                case OPEN, UNDER_WAY, FINISHED ->
+                    sink.accept(indexed(programme)
+                            .translated(texts.getOrDefault(programme.slug().value(), Map.of())));
                 case ASIDE -> {}
             }
     }
