@@ -1,6 +1,7 @@
 package org.coproduction.translations;
 
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -18,14 +19,14 @@ public record SavedTranslation(
         Instant writtenAt,
         boolean takenBack,
         @Nullable UUID takenBackBy) {
-    /** By who wrote it, and by who keeps order. */
-    public boolean mayBeTakenBack(Original original, @Nullable UUID reader) {
-        return !takenBack && (original.kept() || mine(reader));
-    }
-
-    /** What an editor took back its writer does not bring back. */
-    public boolean mayBeBroughtBack(Original original, @Nullable UUID reader) {
-        return takenBack && (original.kept() || mine(reader) && person != null && person.equals(takenBackBy));
+    /**
+     * By who wrote it, and by who keeps order; what an editor took back its writer does not bring back.
+     *
+     * @param stands false where it is to be taken back
+     */
+    public boolean mayBeLet(boolean stands, Original original, @Nullable UUID reader) {
+        if (stands != takenBack) return false;
+        return original.kept() || mine(reader) && (!stands || Objects.equals(reader, takenBackBy));
     }
 
     private boolean mine(@Nullable UUID reader) {

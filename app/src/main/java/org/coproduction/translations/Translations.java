@@ -134,31 +134,21 @@ public class Translations {
         return Saving.Answer.DONE;
     }
 
-    private static final String TAKE_BACK = """
-        UPDATE translations SET taken_back_at = now(), taken_back_by = :by
-         WHERE kind = :kind AND key = :key AND language = :language AND number = :number AND taken_back_at IS NULL
+    private static final String LET = """
+        UPDATE translations
+           SET taken_back_at = CASE WHEN NOT :stands THEN now() END, taken_back_by = CASE WHEN NOT :stands THEN :by::uuid END
+         WHERE kind = :kind AND key = :key AND language = :language AND number = :number AND (taken_back_at IS NULL) <> :stands
         """; // served by its key
 
-    /** It is shown no longer; the one before it is, if there is one. */
+    /**
+     * Takes it back, so that the one before it is shown if there is one, or brings it back. The log, which administrators read, tells nothing
+     * of a circle.
+     */
     @Transactional
-    public void takeBack(Original original, SavedTranslation saved, PersonId by) {
-        mark(TAKE_BACK, "translation-taken-back", original, saved, by);
-    }
-
-    private static final String BRING_BACK = """
-        UPDATE translations SET taken_back_at = NULL, taken_back_by = NULL
-         WHERE kind = :kind AND key = :key AND language = :language AND number = :number AND taken_back_at IS NOT NULL
-        """; // served by its key
-
-    @Transactional
-    public void bringBack(Original original, SavedTranslation saved, PersonId by) {
-        mark(BRING_BACK, "translation-brought-back", original, saved, by);
-    }
-
-    /** The log, which administrators read, tells nothing of a circle. */
-    private void mark(String sql, String act, Original original, SavedTranslation saved, PersonId by) {
+    public void let(boolean stands, Original original, SavedTranslation saved, PersonId by) {
         OriginalId id = original.id();
-        jdbc.sql(sql)
+        jdbc.sql(LET)
+                .param("stands", stands)
                 .param("by", by.value())
                 .param("kind", id.kind())
                 .param("key", id.key())
@@ -168,7 +158,7 @@ public class Translations {
         if (original.readers() != Original.Readers.CIRCLE)
             audit.log(
                     by.value(),
-                    act,
+                    stands ? "translation-brought-back" : "translation-taken-back",
                     saved.person(),
                     id.kind(),
                     id.key(),

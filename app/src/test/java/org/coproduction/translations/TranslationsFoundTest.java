@@ -75,7 +75,7 @@ class TranslationsFoundTest {
     @Test
     void whatWasTakenBackIsNotFound() {
         anas.get(OF + "/es");
-        anas.post(OF + "/es/withdrawal", "number", "1");
+        anas.post(OF + "/es/standing", "number", "1", "stands", "false");
         assertThat(found("zarzaparrillo")).doesNotContain("test-found");
     }
 

@@ -114,7 +114,7 @@ class TranslationsTest {
         Browsing stranger = new Browsing(port);
         stranger.get("/sign-in");
         assertThat(stranger.get(SPANISH + "/edit").statusCode()).isEqualTo(302);
-        for (String form : List.of(SPANISH, SPANISH + "/withdrawal", SPANISH + "/restoration"))
+        for (String form : List.of(SPANISH, SPANISH + "/standing"))
             assertThat(stranger.post(form, "title", "Spam", "number", "1").statusCode())
                     .as(form)
                     .isEqualTo(401);
@@ -140,11 +140,12 @@ class TranslationsTest {
     void whoWroteItTakesItBackAndTheOneBeforeIsShown() {
         Translating.save(anas, SPANISH, "title", "Huertos compartidos");
         Translating.save(bens, SPANISH, "title", "Peor");
-        assertThat(anas.post(SPANISH + "/withdrawal", "number", "2").statusCode())
+        assertThat(anas.post(SPANISH + "/standing", "number", "2", "stands", "false")
+                        .statusCode())
                 .isEqualTo(403);
-        bens.post(SPANISH + "/withdrawal", "number", "2");
+        bens.post(SPANISH + "/standing", "number", "2", "stands", "false");
         assertThat(seen(SPANISH)).contains("Huertos compartidos").doesNotContain("Peor");
-        bens.post(SPANISH + "/restoration", "number", "2");
+        bens.post(SPANISH + "/standing", "number", "2", "stands", "true");
         assertThat(seen(SPANISH)).contains("Peor");
     }
 
@@ -153,9 +154,10 @@ class TranslationsTest {
         Browsing editor = translating.browser(translating.person("Eve Dunn", Role.EDITOR));
         Translating.save(anas, SPANISH, "title", "Insultos");
         editor.get(SPANISH);
-        editor.post(SPANISH + "/withdrawal", "number", "1");
+        editor.post(SPANISH + "/standing", "number", "1", "stands", "false");
         assertThat(anas.get(OF).body()).doesNotContain("Bring back");
-        assertThat(anas.post(SPANISH + "/restoration", "number", "1").statusCode())
+        assertThat(anas.post(SPANISH + "/standing", "number", "1", "stands", "true")
+                        .statusCode())
                 .isEqualTo(403);
         assertThat(new Visitor(port).get(SPANISH).statusCode()).isEqualTo(404);
         assertThat(seen(CASE)).doesNotContain("Español");

@@ -53,7 +53,7 @@ class TranslationPages {
                                 shown.stream().noneMatch(one -> one.language().equals(language)))
                         .toList(),
                 saved.stream()
-                        .filter(one -> one.mayBeBroughtBack(original, reader))
+                        .filter(one -> one.mayBeLet(true, original, reader))
                         .map(one -> new OverviewPage.Gone(
                                 one.language(), one.number(), name(one.person(), known), one.writtenAt()))
                         .toList());
@@ -85,7 +85,7 @@ class TranslationPages {
                                 one.byMachine(),
                                 name(one.person(), known),
                                 one.writtenAt(),
-                                one.mayBeTakenBack(original, here.viewer().id())))
+                                one.mayBeLet(false, original, here.viewer().id())))
                         .toList(),
                 beside);
     }
