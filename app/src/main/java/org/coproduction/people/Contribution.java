@@ -35,7 +35,8 @@ public record Contribution(
         CODER,
         REVIEWER,
         /** Of joint research. */
-        PARTNER;
+        PARTNER,
+        TRANSLATOR;
 
         public String key() {
             return name().toLowerCase(Locale.ROOT);

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.DigestUtils;
@@ -36,7 +37,12 @@ public record Original(
     public enum Readers {
         EVERYBODY,
         MEMBERS,
-        CIRCLE
+        CIRCLE;
+
+        /** As it is stored. */
+        String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /** Of the passages. */

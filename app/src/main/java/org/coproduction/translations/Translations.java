@@ -98,9 +98,9 @@ public class Translations {
     }
 
     private static final String SAVE = """
-        INSERT INTO translations (kind, key, language, number, texts, originals, by_machine, person)
+        INSERT INTO translations (kind, key, language, number, texts, originals, by_machine, person, readers)
         SELECT :kind, :key, :language, coalesce(max(number), 0) + 1, CAST(:texts AS json), CAST(:originals AS json),
-               :byMachine, :person
+               :byMachine, :person, :readers
           FROM translations
          WHERE kind = :kind AND key = :key AND language = :language
         HAVING coalesce(max(number) FILTER (
@@ -126,6 +126,7 @@ public class Translations {
                 .param("originals", json.writeValueAsString(originals))
                 .param("byMachine", saving.byMachine())
                 .param("person", saving.by().value())
+                .param("readers", original.readers().key())
                 .param("known", saving.known())
                 .param("since", since(original))
                 .update();

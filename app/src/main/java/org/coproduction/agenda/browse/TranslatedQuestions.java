@@ -1,7 +1,10 @@
 package org.coproduction.agenda.browse;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.coproduction.agenda.Agenda;
 import org.coproduction.agenda.Question;
@@ -10,6 +13,7 @@ import org.coproduction.platform.search.Changes;
 import org.coproduction.platform.web.Allowed;
 import org.coproduction.platform.web.Here;
 import org.coproduction.platform.words.Language;
+import org.coproduction.translations.OpenOriginal;
 import org.coproduction.translations.Original;
 import org.coproduction.translations.OriginalId;
 import org.coproduction.translations.Passage;
@@ -37,6 +41,15 @@ class TranslatedQuestions implements Translatable {
     @Override
     public Optional<Original> find(String key, Here here) {
         return QuestionSlug.of(key).flatMap(agenda::question).map(question -> original(question, here));
+    }
+
+    @Override
+    public Map<String, OpenOriginal> open(Collection<String> keys) {
+        return keys.stream()
+                .flatMap(key -> QuestionSlug.of(key).flatMap(agenda::question).stream())
+                .collect(Collectors.toMap(
+                        question -> question.slug().value(),
+                        question -> new OpenOriginal(question.text(), languages(question), null)));
     }
 
     static Original original(Question question, Here here) {

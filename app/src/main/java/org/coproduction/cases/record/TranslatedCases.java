@@ -1,7 +1,10 @@
 package org.coproduction.cases.record;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.coproduction.cases.CaseSlug;
 import org.coproduction.cases.CaseText;
@@ -11,13 +14,16 @@ import org.coproduction.cases.Vocabulary;
 import org.coproduction.platform.search.Changes;
 import org.coproduction.platform.web.Allowed;
 import org.coproduction.platform.web.Here;
+import org.coproduction.platform.words.Bilingual;
 import org.coproduction.platform.words.Language;
+import org.coproduction.translations.OpenOriginal;
 import org.coproduction.translations.Original;
 import org.coproduction.translations.OriginalId;
 import org.coproduction.translations.Passage;
 import org.coproduction.translations.Passage.Shape;
 import org.coproduction.translations.Translatable;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The current versions of cases, for translation. Cases are written in English; their coded values have names in the reader's language anyway. */
@@ -28,11 +34,13 @@ class TranslatedCases implements Translatable {
     private final Cases cases;
     private final Vocabulary vocabulary;
     private final Changes changes;
+    private final JdbcClient jdbc;
 
-    TranslatedCases(Cases cases, Vocabulary vocabulary, Changes changes) {
+    TranslatedCases(Cases cases, Vocabulary vocabulary, Changes changes, JdbcClient jdbc) {
         this.cases = cases;
         this.vocabulary = vocabulary;
         this.changes = changes;
+        this.jdbc = jdbc;
     }
 
     @Override
@@ -53,6 +61,20 @@ class TranslatedCases implements Translatable {
                         Original.Readers.EVERYBODY,
                         here.viewer().may(Allowed.Who.EDITOR),
                         null));
+    }
+
+    private static final String OPEN =
+            "SELECT slug, title FROM cases WHERE slug = ANY(:slugs) AND retired_on IS NULL"; // served by cases (slug)
+
+    @Override
+    public Map<String, OpenOriginal> open(Collection<String> keys) {
+        Map<String, OpenOriginal> open = new HashMap<>();
+        jdbc.sql(OPEN).param("slugs", keys.toArray(String[]::new)).query(row -> {
+            open.put(
+                    row.getString("slug"),
+                    new OpenOriginal(Bilingual.english(row.getString("title")), List.of(Language.EN.tag()), null));
+        });
+        return open;
     }
 
     private List<Passage> passages(CaseText text, Here here) {

@@ -3,6 +3,7 @@ package org.coproduction.discussion.debate;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,11 +16,14 @@ import org.coproduction.discussion.Posts;
 import org.coproduction.discussion.Space;
 import org.coproduction.discussion.Spaces;
 import org.coproduction.platform.web.Here;
+import org.coproduction.platform.words.Bilingual;
 import org.coproduction.translations.AlsoIn;
+import org.coproduction.translations.OpenOriginal;
 import org.coproduction.translations.Original;
 import org.coproduction.translations.OriginalId;
 import org.coproduction.translations.Passage;
 import org.coproduction.translations.Translatable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Posts that their reader can read, for translation; the one that opens a debate with the title of the debate. */
@@ -30,11 +34,13 @@ class TranslatedPosts implements Translatable {
     private final Posts posts;
     private final Debates debates;
     private final Spaces spaces;
+    private final JdbcClient jdbc;
 
-    TranslatedPosts(Posts posts, Debates debates, Spaces spaces) {
+    TranslatedPosts(Posts posts, Debates debates, Spaces spaces, JdbcClient jdbc) {
         this.posts = posts;
         this.debates = debates;
         this.spaces = spaces;
+        this.jdbc = jdbc;
     }
 
     static OriginalId id(long post) {
@@ -91,6 +97,31 @@ class TranslatedPosts implements Translatable {
                 },
                 spaces.keeps(here.viewer(), debate.space()),
                 post.rewordedAt());
+    }
+
+    private static final String OPEN = """
+        SELECT p.id, d.title, d.language AS tongue, r.language, f.written_at AS since
+          FROM posts p
+          JOIN debates d ON d.id = p.debate
+          JOIN post_revisions r ON r.post = p.id AND r.number = p.revision
+          JOIN post_revisions f ON f.post = p.id AND f.number = p.shown_from
+         WHERE p.id = ANY(:ids) AND p.deleted_at IS NULL AND d.space = 'public'
+        """; // served by the keys of all four
+
+    @Override
+    public Map<String, OpenOriginal> open(Collection<String> keys) {
+        Map<String, OpenOriginal> open = new HashMap<>();
+        jdbc.sql(OPEN)
+                .param("ids", keys.stream().map(Long::valueOf).toArray(Long[]::new))
+                .query(row -> {
+                    open.put(
+                            row.getString("id"),
+                            new OpenOriginal(
+                                    Bilingual.of(row.getString("title"), row.getString("tongue")),
+                                    List.of(row.getString("language")),
+                                    row.getTimestamp("since").toInstant()));
+                });
+        return open;
     }
 
     @Override

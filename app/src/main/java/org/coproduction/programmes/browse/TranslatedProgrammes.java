@@ -1,13 +1,18 @@
 package org.coproduction.programmes.browse;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.coproduction.platform.search.Changes;
 import org.coproduction.platform.web.Allowed;
 import org.coproduction.platform.web.Here;
 import org.coproduction.programmes.Programme;
 import org.coproduction.programmes.ProgrammeSlug;
 import org.coproduction.programmes.Programmes;
+import org.coproduction.programmes.State;
+import org.coproduction.translations.OpenOriginal;
 import org.coproduction.translations.Original;
 import org.coproduction.translations.OriginalId;
 import org.coproduction.translations.Passage;
@@ -47,6 +52,18 @@ class TranslatedProgrammes implements Translatable {
                 Original.Readers.EVERYBODY,
                 here.viewer().may(Allowed.Who.EDITOR),
                 null);
+    }
+
+    @Override
+    public Map<String, OpenOriginal> open(Collection<String> keys) {
+        return programmes.find(keys).stream()
+                .filter(programme -> programme.state() != State.ASIDE)
+                .collect(Collectors.toMap(
+                        programme -> programme.slug().value(),
+                        programme -> new OpenOriginal(
+                                programme.heading(),
+                                List.of(programme.language().tag()),
+                                null)));
     }
 
     @Override

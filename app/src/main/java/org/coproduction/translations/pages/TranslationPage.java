@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param title of the record in this language, where its title has been translated
  * @param behind how many passages of the original say something else by now
  * @param saved who saved it when, the newest first
+ * @param translators the names of those who did so by hand, each once
  * @param beside whether the original stands beside each passage
  */
 public record TranslationPage(
@@ -24,10 +25,12 @@ public record TranslationPage(
         List<Part> parts,
         long behind,
         List<Line> saved,
+        List<String> translators,
         boolean beside) {
     public TranslationPage {
         parts = List.copyOf(parts);
         saved = List.copyOf(saved);
+        translators = List.copyOf(translators);
     }
 
     /**

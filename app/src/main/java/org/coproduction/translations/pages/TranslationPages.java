@@ -3,6 +3,7 @@ package org.coproduction.translations.pages;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.coproduction.people.Names;
 import org.coproduction.platform.markdown.Markdown;
 import org.coproduction.platform.markdown.SafeHtml;
@@ -87,7 +88,39 @@ class TranslationPages {
                                 one.writtenAt(),
                                 one.mayBeLet(false, original, here.viewer().id())))
                         .toList(),
+                translators(saved, known),
                 beside);
+    }
+
+    TranslationsData data(Original original, Here here) {
+        List<SavedTranslation> saved = translations.saved(original).stream()
+                .filter(one -> !one.takenBack())
+                .toList();
+        Map<UUID, String> known =
+                names.of(saved.stream().map(SavedTranslation::person).toList());
+        return TranslationsData.of(
+                original,
+                translations.of(original).stream()
+                        .map(shown -> TranslationsData.Row.of(
+                                original,
+                                shown,
+                                translators(
+                                        saved.stream()
+                                                .filter(one -> one.language().equals(shown.language()))
+                                                .toList(),
+                                        known),
+                                here))
+                        .toList(),
+                here);
+    }
+
+    /** Who was first comes first. */
+    private static List<String> translators(List<SavedTranslation> saved, Map<UUID, String> known) {
+        return saved.reversed().stream()
+                .filter(one -> !one.byMachine())
+                .flatMap(one -> Stream.ofNullable(name(one.person(), known)))
+                .distinct()
+                .toList();
     }
 
     private static boolean isTitle(Translation.Told told) {

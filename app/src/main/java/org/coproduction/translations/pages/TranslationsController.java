@@ -8,11 +8,13 @@ import org.coproduction.platform.web.Refusal;
 import org.coproduction.translations.Original;
 import org.coproduction.translations.TargetLanguage;
 import org.coproduction.translations.Translations;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
 
 /** Translations for who reads them. */
 @Controller
@@ -35,6 +37,12 @@ class TranslationsController {
     String index(@PathVariable String kind, @PathVariable String key, Here here, Model model) {
         model.addAttribute("page", pages.overview(atHand.original(kind, key, here), here));
         return "translations/index";
+    }
+
+    @GetMapping(path = "/translations/{kind}/{key}.json", produces = MediaType.APPLICATION_JSON_VALUE)
+    @ResponseBody
+    TranslationsData indexAsData(@PathVariable String kind, @PathVariable String key, Here here) {
+        return pages.data(atHand.original(kind, key, here), here);
     }
 
     /** @param beside {@code original} where the original is to stand beside it */
