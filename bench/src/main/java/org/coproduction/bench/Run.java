@@ -68,6 +68,14 @@ final class Run implements Callable<Integer> {
     private int rest;
 
     @Option(
+            names = "--not-ahead",
+            description = {
+                "Have the server make no references and pages ahead, which takes hours for a million cases:",
+                "lists and searches have the machine to themselves, each case page is made for its first reader."
+            })
+    private boolean notAhead;
+
+    @Option(
             names = "--only",
             split = ",",
             description = "Some of: ${COMPLETION-CANDIDATES} (default: all).",
@@ -116,7 +124,7 @@ final class Run implements Callable<Integer> {
 
     private Report measured(Plan plan, Path directory) throws IOException, InterruptedException {
         Machine machine = Machine.here();
-        List<Result> results = tried(plan, new Installation(commons.toAbsolutePath(), directory));
+        List<Result> results = tried(plan, new Installation(commons.toAbsolutePath(), directory, !notAhead));
         return new Report(machine, words(), cases, clients, results, Goals.of(results));
     }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.coproduction.cases.CaseJson;
 import org.coproduction.cases.CaseSlug;
 import org.coproduction.platform.words.Language;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -29,19 +30,23 @@ class ReferencesAhead {
     private final MadeReferences made;
     private final PagesAhead pages;
     private final TransactionTemplate transaction;
+    private final boolean wanted;
     private volatile boolean stopping;
 
+    /** @param wanted false on a server that leaves this work to others, or to the first reader */
     ReferencesAhead(
             JdbcClient jdbc,
             CaseReferences references,
             MadeReferences made,
             PagesAhead pages,
-            TransactionTemplate transaction) {
+            TransactionTemplate transaction,
+            @Value("${commons.ahead:true}") boolean wanted) {
         this.jdbc = jdbc;
         this.references = references;
         this.made = made;
         this.pages = pages;
         this.transaction = transaction;
+        this.wanted = wanted;
     }
 
     private static final String TAKE = """
@@ -61,6 +66,7 @@ class ReferencesAhead {
     /** For a while at most, since other regular work waits for the end of it. */
     @Scheduled(fixedDelay = 500)
     synchronized void make() {
+        if (!wanted) return;
         long begun = System.nanoTime();
         boolean more = true;
         while (more && !stopping && System.nanoTime() - begun < LONGEST.toNanos()) more = makeSome();

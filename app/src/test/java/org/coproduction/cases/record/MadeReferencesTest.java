@@ -41,6 +41,9 @@ class MadeReferencesTest {
     ReferencesAhead ahead;
 
     @Autowired
+    PagesAhead pages;
+
+    @Autowired
     JdbcClient jdbc;
 
     @Autowired
@@ -74,6 +77,20 @@ class MadeReferencesTest {
         Stored stored = stored(Language.EN);
         assertThat(stored.references())
                 .isEqualTo(references.make(stored.text(), List.of(), 1, stored.savedAt(), Language.EN));
+    }
+
+    @Test
+    void aServerThatIsToldSoLeavesThemToOthers() {
+        transaction.executeWithoutResult(work -> {
+            cases.save(List.of(TestText.named("test-left", "A case left to others")), new Saving("Anna", "First"));
+            new ReferencesAhead(jdbc, references, made, pages, transaction, false).make();
+            assertThat(jdbc.sql(
+                                    "SELECT count(*) FROM references_to_make t JOIN cases c ON c.id = t.case_id WHERE c.slug = 'test-left'")
+                            .query(Integer.class)
+                            .single())
+                    .isOne();
+            work.setRollbackOnly();
+        });
     }
 
     @Test

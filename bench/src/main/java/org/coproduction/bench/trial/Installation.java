@@ -10,8 +10,12 @@ import java.util.OptionalDouble;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The application as it is installed, and the directory it is tried in. */
-public record Installation(Path commons, Path directory) {
+/**
+ * The application as it is installed, and the directory it is tried in.
+ *
+ * @param ahead whether its server makes references and pages before anybody asks, as it does unless told otherwise
+ */
+public record Installation(Path commons, Path directory, boolean ahead) {
     public static final int PORT = 18_970;
     private static final int LAST = 30;
     private static final Pattern SECONDS = Pattern.compile("unchanged, in ([0-9.,]+) s");
@@ -31,6 +35,7 @@ public record Installation(Path commons, Path directory) {
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log(words[0]).toFile()));
         builder.environment().keySet().removeIf(name -> name.startsWith("COMMONS_DATABASE"));
         builder.environment().putAll(settings);
+        builder.environment().put("COMMONS_AHEAD", Boolean.toString(ahead));
         return builder.start();
     }
 
