@@ -14,9 +14,12 @@ for (const field of document.querySelectorAll("textarea[data-draft-at]")) {
     waiting = setTimeout(save, pause);
   };
 
+  // Files are sent by the form alone.
+  const typed = () => new URLSearchParams([...new FormData(form)].filter(([, value]) => typeof value === "string"));
+
   const send = async () => {
     const answer = await fetch(field.dataset.draftAt, {
-      method: "POST", body: new URLSearchParams(new FormData(form)), headers: { Accept: "application/json" }, redirect: "error",
+      method: "POST", body: typed(), headers: { Accept: "application/json" }, redirect: "error",
     });
     if (!answer.ok) throw new Error(answer.status);
     status.textContent = (await answer.json()).says;
@@ -55,6 +58,6 @@ for (const field of document.querySelectorAll("textarea[data-draft-at]")) {
     form.requestSubmit(event.submitter);
   });
   addEventListener("pagehide", () => {
-    if (dirty) navigator.sendBeacon(field.dataset.draftAt, new URLSearchParams(new FormData(form)));
+    if (dirty) navigator.sendBeacon(field.dataset.draftAt, typed());
   });
 }

@@ -2,6 +2,7 @@ package org.coproduction.circles;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.coproduction.platform.files.FileKind;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.coproduction.people.PersonId;
 import org.coproduction.platform.files.FileClaims;
+import org.coproduction.platform.files.FileKind;
 import org.coproduction.platform.files.FileLock;
 import org.coproduction.platform.files.FileStore;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -42,6 +42,8 @@ public record Act(
         HIDDEN,
         /** An editor wrote a post anew. */
         REWORDED,
+        /** A file is taken out of a post. */
+        FILE_WITHHELD,
         /** What a new member wrote is not posted. */
         DECLINED,
         LOCKED,

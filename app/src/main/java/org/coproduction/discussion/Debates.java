@@ -33,6 +33,7 @@ public class Debates {
     private final Follows follows;
     private final References references;
     private final Spaces spaces;
+    private final PostFiles files;
     private final ApplicationEventPublisher events;
 
     Debates(
@@ -42,9 +43,11 @@ public class Debates {
             Follows follows,
             References references,
             Spaces spaces,
+            PostFiles files,
             ApplicationEventPublisher events) {
         this.references = references;
         this.spaces = spaces;
+        this.files = files;
         this.events = events;
         this.jdbc = jdbc;
         this.changes = changes;
@@ -212,6 +215,12 @@ public class Debates {
 
     @Transactional
     public Debate start(NewDebate begun, Person by) {
+        return start(begun, by, Enclosed.NOTHING);
+    }
+
+    /** With the files that its writer keeps there. */
+    @Transactional
+    public Debate start(NewDebate begun, Person by, Enclosed enclosed) {
         SubjectId subject = begun.subject();
         Debate debate = jdbc.sql(START)
                 .param("numbers", numbers(begun.space(), "debates_id_seq"))
@@ -223,7 +232,7 @@ public class Debates {
                 .param("language", begun.opening().tongue().tag())
                 .query(Debate::in)
                 .single();
-        answer(debate, begun.opening(), by);
+        answer(debate, begun.opening(), by, enclosed);
         return debate;
     }
 
@@ -249,15 +258,21 @@ public class Debates {
      */
     @Transactional
     public Said.Posted answer(Debate debate, PostText text, Person by) {
-        Optional<Integer> number =
-                jdbc.sql(NEXT).param("id", debate.id()).query(Integer.class).optional();
-        if (number.isPresent()) return add(debate, number.get(), text, by);
-        Debate now = withId(debate.id());
-        if (now.id() == debate.id()) throw new Shut(debate.id());
-        return answer(now, text, by);
+        return answer(debate, text, by, Enclosed.NOTHING);
     }
 
-    private Said.Posted add(Debate debate, int number, PostText text, Person by) {
+    /** With the files that its writer keeps there. */
+    @Transactional
+    public Said.Posted answer(Debate debate, PostText text, Person by, Enclosed enclosed) {
+        Optional<Integer> number =
+                jdbc.sql(NEXT).param("id", debate.id()).query(Integer.class).optional();
+        if (number.isPresent()) return add(debate, number.get(), text, by, enclosed);
+        Debate now = withId(debate.id());
+        if (now.id() == debate.id()) throw new Shut(debate.id());
+        return answer(now, text, by, enclosed);
+    }
+
+    private Said.Posted add(Debate debate, int number, PostText text, Person by, Enclosed enclosed) {
         long post = jdbc.sql(ADD)
                 .param("numbers", numbers(debate.space(), "posts_id_seq"))
                 .param("debate", debate.id())
@@ -268,6 +283,7 @@ public class Debates {
                 .param("language", text.tongue().tag())
                 .query(Long.class)
                 .single();
+        files.enclose(enclosed, post, by.id().value());
         references.of(post, text);
         follows.takePart(by.id().value(), debate);
         notices.tell(debate, post, text, by);

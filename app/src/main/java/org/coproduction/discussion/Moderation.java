@@ -23,6 +23,7 @@ public class Moderation {
     private final Regrouping regrouping;
     private final MemberOrder members;
     private final Appeals appeals;
+    private final PostFiles files;
     private final ModerationMail mail;
 
     Moderation(
@@ -35,6 +36,7 @@ public class Moderation {
             Regrouping regrouping,
             MemberOrder members,
             Appeals appeals,
+            PostFiles files,
             ModerationMail mail) {
         this.order = order;
         this.regrouping = regrouping;
@@ -45,6 +47,7 @@ public class Moderation {
         this.acts = acts;
         this.waiting = waiting;
         this.appeals = appeals;
+        this.files = files;
         this.mail = mail;
     }
 
@@ -92,6 +95,15 @@ public class Moderation {
         mail.reworded(post, because, act);
     }
 
+    /** The post stays, without this file. */
+    @Transactional
+    public void withhold(Post post, PostFile file, Because because, UUID by) {
+        long act = acts.add(Act.New.on(post, Act.Kind.FILE_WITHHELD, by, because, file.name()));
+        if (!files.withhold(file, act)) throw overtaken();
+        flags.decide(post, act);
+        mail.withheld(post, file, because, act);
+    }
+
     /** As it was before. */
     @Transactional
     public void undo(Act act, UUID by) {
@@ -100,6 +112,7 @@ public class Moderation {
             case LEFT -> flags.waitAgain(act);
             case HIDDEN -> showAgain(act);
             case REWORDED -> sayAgain(act);
+            case FILE_WITHHELD -> giveBack(act);
             case DECLINED -> waiting.waitAgain(act);
             case LOCKED -> order.setLocked(debate(act), false);
             case UNLOCKED -> order.setLocked(debate(act), true);
@@ -152,6 +165,12 @@ public class Moderation {
         posts.said(post);
         flags.waitAgain(act);
         mail.shownAgain(post);
+    }
+
+    private void giveBack(Act act) {
+        if (!files.giveBack(act.id())) throw overtaken();
+        flags.waitAgain(act);
+        mail.givenBack(posts.of(act));
     }
 
     private static long debate(Act act) {

@@ -42,8 +42,23 @@ class ModerationMail {
         decided(post.author(), "reworded", because, post.text(), post.address(), act);
     }
 
+    void withheld(Post post, PostFile file, Because because, long act) {
+        to(
+                post.author(),
+                to -> correspondence.post(
+                        to,
+                        WORDS + "file",
+                        reason(to, because),
+                        List.of(because.words(), file.name(), appeal(to, act)),
+                        post.address()));
+    }
+
     void shownAgain(Post post) {
         post(post.author(), "shown", post.address());
+    }
+
+    void givenBack(Post post) {
+        post(post.author(), "file-back", post.address());
     }
 
     void admitted(UUID author, String address) {

@@ -3,6 +3,7 @@ package org.coproduction.discussion;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.coproduction.platform.web.Viewer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -25,8 +26,10 @@ public class Posts {
     private final Debates debates;
     private final References references;
     private final Spaces spaces;
+    private final PostFiles files;
 
-    Posts(JdbcClient jdbc, Debates debates, References references, Spaces spaces) {
+    Posts(JdbcClient jdbc, Debates debates, References references, Spaces spaces, PostFiles files) {
+        this.files = files;
         this.references = references;
         this.spaces = spaces;
         this.jdbc = jdbc;
@@ -81,6 +84,12 @@ public class Posts {
     /** Returns whether it was done: not where the post was written anew or taken back since it was read. */
     @Transactional
     public boolean rewrite(Post post, PostText text) {
+        return rewrite(post, text, Enclosed.NOTHING);
+    }
+
+    /** The same with more files, which its author keeps there. */
+    @Transactional
+    public boolean rewrite(Post post, PostText text, Enclosed enclosed) {
         int changed = jdbc.sql(REWRITE)
                 .param("id", post.id())
                 .param("known", post.revision())
@@ -92,6 +101,8 @@ public class Posts {
                 .param("text", text.value())
                 .param("language", text.tongue().tag())
                 .update();
+        UUID author = post.author();
+        if (author != null) files.enclose(enclosed, post.id(), author);
         references.of(post.id(), text);
         debates.changed(post.debate());
         return true;

@@ -23,23 +23,24 @@ public class Speaking {
         this.newcomers = newcomers;
     }
 
-    public Said answer(Debate debate, PostText text, Person by) {
+    /** @param enclosed which go along; they stay where they are if it is given back */
+    public Said answer(Debate debate, PostText text, Person by, Enclosed enclosed) {
         if (debate.standing().shut()) return new Said.Closed();
         return said(
                 debate.space(),
                 text,
                 by,
-                () -> debates.answer(debate, text, by),
-                why -> waiting.answer(debate, text, by, why));
+                () -> debates.answer(debate, text, by, enclosed),
+                why -> waiting.answer(debate, text, by, why, enclosed));
     }
 
-    public Said start(NewDebate begun, Person by) {
+    public Said start(NewDebate begun, Person by, Enclosed enclosed) {
         return said(
                 begun.space(),
                 begun.opening(),
                 by,
-                () -> new Said.Posted(debates.start(begun, by), 1),
-                why -> waiting.start(begun, by, why));
+                () -> new Said.Posted(debates.start(begun, by, enclosed), 1),
+                why -> waiting.start(begun, by, why, enclosed));
     }
 
     private Said said(Space space, PostText text, Person by, Supplier<Said> post, Consumer<WaitingPost.Why> wait) {

@@ -1,5 +1,6 @@
 package org.coproduction.discussion;
 
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -25,11 +26,16 @@ class TakenAlong {
     void everything(long debate, long other, long act) {
         followers(debate, other, act);
         jdbc.sql(ANSWER).param("from", debate).param("to", other).update();
-        jdbc.sql(UNPOSTED)
-                .param("from", new Target.OneDebate(debate).key())
-                .param("to", new Target.OneDebate(other).key())
-                .update();
+        for (String sql : List.of(UNPOSTED, FILES))
+            jdbc.sql(sql)
+                    .param("from", new Target.OneDebate(debate).key())
+                    .param("to", new Target.OneDebate(other).key())
+                    .update();
     }
+
+    private static final String FILES = """
+        UPDATE post_files SET place = :to WHERE place = :from
+        """; // read through, which happens rarely
 
     private static final String FOLLOW = """
         INSERT INTO follows (person, target, level, came_with)

@@ -38,6 +38,7 @@ public class WaitingPosts {
     private final Debates debates;
     private final Categories categories;
     private final People people;
+    private final PostFiles files;
     private final Acts acts;
     private final Audit audit;
     private final ModerationMail mail;
@@ -47,6 +48,7 @@ public class WaitingPosts {
             Debates debates,
             Categories categories,
             People people,
+            PostFiles files,
             Acts acts,
             Audit audit,
             ModerationMail mail) {
@@ -54,6 +56,7 @@ public class WaitingPosts {
         this.debates = debates;
         this.categories = categories;
         this.people = people;
+        this.files = files;
         this.acts = acts;
         this.audit = audit;
         this.mail = mail;
@@ -62,19 +65,22 @@ public class WaitingPosts {
     private static final String ADD = """
         INSERT INTO waiting_posts (author, debate, category, subject_kind, subject_key, space, title, text, language, why)
         VALUES (:author, :debate, :category, :kind, :key, :space, :title, :text, :language, :why)
+        RETURNING id
         """;
 
-    void answer(Debate debate, PostText text, Person by, WaitingPost.Why why) {
-        add(by, text, why, debate.id(), null);
+    @Transactional
+    public void answer(Debate debate, PostText text, Person by, WaitingPost.Why why, Enclosed enclosed) {
+        files.wait(enclosed, add(by, text, why, debate.id(), null), by.id().value());
     }
 
-    void start(NewDebate begun, Person by, WaitingPost.Why why) {
-        add(by, begun.opening(), why, null, begun);
+    @Transactional
+    public void start(NewDebate begun, Person by, WaitingPost.Why why, Enclosed enclosed) {
+        files.wait(enclosed, add(by, begun.opening(), why, null, begun), by.id().value());
     }
 
-    private void add(Person by, PostText text, WaitingPost.Why why, @Nullable Long debate, @Nullable NewDebate begun) {
+    private long add(Person by, PostText text, WaitingPost.Why why, @Nullable Long debate, @Nullable NewDebate begun) {
         SubjectId subject = begun == null ? null : begun.subject();
-        jdbc.sql(ADD)
+        return jdbc.sql(ADD)
                 .param("author", by.id().value())
                 .param("debate", debate)
                 .param("category", begun == null ? null : begun.category().key())
@@ -85,7 +91,8 @@ public class WaitingPosts {
                 .param("text", text.value())
                 .param("language", text.tongue().tag())
                 .param("why", why.key())
-                .update();
+                .query(Long.class)
+                .single();
     }
 
     private static final String WAITING = """
@@ -144,31 +151,33 @@ public class WaitingPosts {
     /** Returns the address of the post. */
     @Transactional
     public String admit(long id, UUID by) {
+        Enclosed enclosed = files.taken(id);
         List<String> kept = taken(id);
         Person author =
                 people.withId(new PersonId(UUID.fromString(kept.get(0)))).orElseThrow();
         PostText text = text(kept);
-        String address = kept.get(1).isEmpty() ? begin(kept, text, author) : answer(kept, text, author);
+        String address =
+                kept.get(1).isEmpty() ? begin(kept, text, author, enclosed) : answer(kept, text, author, enclosed);
         audit.log(by, "post-admitted", author.id().value());
         mail.admitted(author.id().value(), address);
         return address;
     }
 
-    private String begin(List<String> kept, PostText text, Person author) {
+    private String begin(List<String> kept, PostText text, Person author, Enclosed enclosed) {
         Category category = categories
                 .with(kept.get(2))
                 .or(() -> categories.with(Categories.USUAL))
                 .orElseThrow();
         SubjectId subject = kept.get(3).isEmpty() ? null : new SubjectId(kept.get(3), kept.get(4));
         Space space = Space.of(kept.get(5)).orElseThrow();
-        return debates.start(new NewDebate(category, subject, space, new Title(kept.get(6)), text), author)
+        return debates.start(new NewDebate(category, subject, space, new Title(kept.get(6)), text), author, enclosed)
                 .address();
     }
 
-    private String answer(List<String> kept, PostText text, Person author) {
+    private String answer(List<String> kept, PostText text, Person author, Enclosed enclosed) {
         Debate debate = debates.withId(Long.parseLong(kept.get(1)));
         try {
-            return debates.answer(debate, text, author).address();
+            return debates.answer(debate, text, author, enclosed).address();
         } catch (Shut e) {
             throw new Refusal(HttpStatus.CONFLICT, "waiting.refused.shut");
         }
@@ -176,9 +185,11 @@ public class WaitingPosts {
 
     @Transactional
     public void decline(long id, Because because, UUID by) {
+        Enclosed enclosed = files.taken(id);
         List<String> kept = taken(id);
         UUID author = UUID.fromString(kept.get(0));
         long act = acts.add(new Act.New(Act.Kind.DECLINED, by, null, null, author, because, kept, null));
+        files.decline(enclosed, act, author);
         mail.declined(author, because, text(kept), act);
     }
 
@@ -187,10 +198,13 @@ public class WaitingPosts {
         SELECT b[1]::uuid, nullif(b[2], '')::bigint, nullif(b[3], ''), nullif(b[4], ''), nullif(b[5], ''), nullif(b[6], ''),
                nullif(b[7], ''), b[8], b[9], b[10], b[11]::timestamptz
           FROM (SELECT before AS b FROM moderation_acts WHERE id = :act) kept
+        RETURNING id
         """; // served by the primary key
 
     void waitAgain(Act act) {
-        jdbc.sql(WAIT_AGAIN).param("act", act.id()).update();
+        long waiting =
+                jdbc.sql(WAIT_AGAIN).param("act", act.id()).query(Long.class).single();
+        files.waitAgain(act.id(), waiting);
     }
 
     private static PostText text(List<String> kept) {

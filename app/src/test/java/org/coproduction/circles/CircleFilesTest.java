@@ -130,9 +130,7 @@ class CircleFilesTest {
         "page.html, <script>alert(1)</script>",
         "agenda.pdf, <script>alert(1)</script>",
         "notes, text",
-        "minutes.docx, PK\u0003\u0004 word/ vbaProject.bin",
-        "minutes.docx, PK\u0003\u0004 xl/",
-        "minutes.odt, PK\u0003\u0004mimetypeapplication/vnd.oasis.opendocument.text Basic/script-lc.xml",
+        "minutes.docx, PK\u0003\u0004 word/",
         "notes.txt, a\u0000b"
     })
     void whatIsNotWhatItsNameSaysIsNotTaken(String name, String content) {
@@ -144,12 +142,7 @@ class CircleFilesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "agenda.PDF, %PDF-1.7, application/pdf",
-        "minutes.docx, PK\u0003\u0004 word/, application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-        "minutes.odt, PK\u0003\u0004mimetypeapplication/vnd.oasis.opendocument.text, application/vnd.oasis.opendocument.text",
-        "who.csv, 'nom;pays é', text/plain;charset=utf-8"
-    })
+    @CsvSource({"agenda.PDF, %PDF-1.7 %%EOF, application/pdf", "who.csv, 'nom;pays é', text/plain;charset=utf-8"})
     void whatIsTakenIsSentAsWhatItIs(String name, String content, String type) {
         send(bens, name, content);
         assertThat(anas.get(only()).headers().firstValue("Content-Type")).hasValue(type);

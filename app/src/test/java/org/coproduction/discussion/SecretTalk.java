@@ -71,6 +71,8 @@ public final class SecretTalk implements AutoCloseable {
                 list(first, first + 2),
                 "/discussion/posts/",
                 list(first + 1, first + 3, first + 4, first + 5),
+                "/discussion/posts/" + (first + 4) + "/files/",
+                list(1),
                 "/discussion/log/",
                 list(act, act + 1, act + 2),
                 "/discussion/notices/",
@@ -129,6 +131,7 @@ public final class SecretTalk implements AutoCloseable {
                 "/discussion/threads/" + first + ".md",
                 "/discussion/threads/" + first + ".pdf",
                 "/discussion/posts/" + (first + 1),
+                "/discussion/posts/" + (first + 4) + "/files/1",
                 "/discussion/posts/" + (first + 1) + "/history",
                 "/translations/post/" + (first + 1),
                 "/translations/post/" + (first + 1) + "/de");
@@ -147,7 +150,15 @@ public final class SecretTalk implements AutoCloseable {
         String money = Debating.start(
                 anas, "Quincunx money", named(), "space", made.space(), "on", "case:burgernet-netherlands");
         bens.post("/discussion/threads/" + first + "/who-knows", "country", "NL");
-        anas.post(Debating.answers(plans), "text", named(), "language", "en");
+        anas.upload(
+                Debating.answers(plans),
+                "files",
+                "quincunx.txt",
+                "Zygomorphic".getBytes(StandardCharsets.UTF_8),
+                "text",
+                named(),
+                "language",
+                "en");
         bens.post(Debating.answers(money), "text", named(), "language", "fr");
         if (!plans.contains("/" + first + "/") || made.id() != circle)
             throw new AssertionError("the numbers are not those that were expected: " + plans + ", " + made.address());

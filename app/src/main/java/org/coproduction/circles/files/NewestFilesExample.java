@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.coproduction.circles.Circle;
 import org.coproduction.circles.CircleFile;
-import org.coproduction.circles.FileKind;
+import org.coproduction.platform.files.FileKind;
 import org.coproduction.platform.web.Example;
 import org.coproduction.platform.web.Here;
 import org.coproduction.platform.words.Bilingual;

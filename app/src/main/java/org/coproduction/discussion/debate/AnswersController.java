@@ -2,6 +2,9 @@ package org.coproduction.discussion.debate;
 
 import static org.coproduction.platform.web.Allowed.Who.MEMBER;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import org.coproduction.discussion.Debate;
 import org.coproduction.discussion.Debates;
 import org.coproduction.discussion.Post;
@@ -12,12 +15,16 @@ import org.coproduction.people.People;
 import org.coproduction.people.PersonId;
 import org.coproduction.platform.web.Allowed;
 import org.coproduction.platform.web.Here;
+import org.coproduction.platform.web.Mistake;
 import org.coproduction.platform.web.Refusal;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 
 /** Answering in a debate. */
 @Controller
@@ -28,8 +35,11 @@ class AnswersController {
     private final Speaking speaking;
     private final People people;
     private final Unposted unposted;
+    private final Attaching attaching;
 
-    AnswersController(Debates debates, Posts posts, Speaking speaking, People people, Unposted unposted) {
+    AnswersController(
+            Debates debates, Posts posts, Speaking speaking, People people, Unposted unposted, Attaching attaching) {
+        this.attaching = attaching;
         this.unposted = unposted;
         this.debates = debates;
         this.posts = posts;
@@ -49,20 +59,35 @@ class AnswersController {
     }
 
     @PostMapping("/discussion/threads/{id:[0-9]+}/posts")
-    String answer(@PathVariable long id, TextForm form, Here here, Model model) {
+    String answer(
+            @PathVariable long id,
+            TextForm form,
+            @RequestParam(required = false) @Nullable List<MultipartFile> files,
+            @RequestParam Map<String, String> fields,
+            Here here,
+            Model model) {
         Debate debate = known(id, here);
+        Place place = Place.in(debate);
+        List<Mistake> unfit = new ArrayList<>(attaching.keep(SentFiles.in(files, fields), place, 0, here));
         var text = form.asText(here);
-        if (text.isEmpty() || form.onlyShown())
-            return form(debate, form.back(here).keptAt(Place.in(debate)), model);
+        if (!form.onlyShown()) unfit.addAll(attaching.undescribed(place, here));
+        if (text.isEmpty() || form.onlyShown() || !unfit.isEmpty())
+            return again(debate, place, form, unfit, here, model);
         Said said = speaking.answer(
-                debate, text.get(), people.withId(PersonId.of(here.viewer())).orElseThrow());
+                debate, text.get(), people.withId(PersonId.of(here.viewer())).orElseThrow(), place.enclosed());
         return switch (Reply.to(said, here)) {
             case Reply.Go go -> {
-                unposted.forget(here.viewer().person(), Place.in(debate));
+                unposted.forget(here.viewer().person(), place);
                 yield "redirect:" + here.link(go.address());
             }
-            case Reply.Mend mend -> form(debate, form.back(here, mend.mistake()).keptAt(Place.in(debate)), model);
+            case Reply.Mend mend -> again(debate, place, form, List.of(mend.mistake()), here, model);
         };
+    }
+
+    private String again(Debate debate, Place place, TextForm form, List<Mistake> mistakes, Here here, Model model) {
+        Writing writing =
+                form.back(here, mistakes.toArray(Mistake[]::new)).keptAt(place).with(attaching.at(place, here));
+        return form(debate, writing, model);
     }
 
     private static String quotation(Post post, Here here) {

@@ -5,11 +5,14 @@ import java.util.Map;
 import java.util.UUID;
 import org.coproduction.discussion.Archived;
 import org.coproduction.discussion.Debate;
+import org.coproduction.discussion.FileLines;
 import org.coproduction.discussion.Outcome;
 import org.coproduction.discussion.Outcomes;
 import org.coproduction.discussion.Poll;
 import org.coproduction.discussion.Polls;
 import org.coproduction.discussion.Post;
+import org.coproduction.discussion.PostFile;
+import org.coproduction.discussion.PostFiles;
 import org.coproduction.discussion.Posts;
 import org.coproduction.discussion.SummaryText;
 import org.coproduction.people.Names;
@@ -23,8 +26,10 @@ class DebateAsMarkdown {
     private final Names names;
     private final Outcomes outcomes;
     private final Polls polls;
+    private final PostFiles files;
 
-    DebateAsMarkdown(Posts posts, Names names, Outcomes outcomes, Polls polls) {
+    DebateAsMarkdown(Posts posts, Names names, Outcomes outcomes, Polls polls, PostFiles files) {
+        this.files = files;
         this.posts = posts;
         this.names = names;
         this.outcomes = outcomes;
@@ -35,6 +40,7 @@ class DebateAsMarkdown {
         List<Post> all = posts.between(debate, 1, debate.lastNumber());
         Map<UUID, String> known = names.of(all.stream().map(Post::author).toList());
         Map<Long, Poll> asked = polls.asked(all.stream().map(Post::id).toList());
+        Map<Long, List<PostFile>> enclosed = files.of(all.stream().map(Post::id).toList());
         StringBuilder file = new StringBuilder("# ").append(debate.title()).append("\n\n");
         file.append('<').append(here.absolute(here.link(debate.address()))).append(">\n");
         outcomes.of(debate).ifPresent(outcome -> file.append(summary(outcome, here)));
@@ -56,6 +62,9 @@ class DebateAsMarkdown {
                     .append('\n');
             Poll poll = asked.get(post.id());
             if (poll != null) file.append('\n').append(poll.markdown()).append('\n');
+            List<PostFile> files = enclosed.getOrDefault(post.id(), List.of());
+            if (!files.isEmpty())
+                file.append('\n').append(FileLines.markdown(files, post.id(), address -> here.absolute(address)));
         }
         return file.toString();
     }

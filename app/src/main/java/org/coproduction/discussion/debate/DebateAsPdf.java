@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.coproduction.discussion.Debate;
+import org.coproduction.discussion.FileLines;
 import org.coproduction.discussion.Outcomes;
 import org.coproduction.discussion.Poll;
 import org.coproduction.discussion.Polls;
 import org.coproduction.discussion.Post;
+import org.coproduction.discussion.PostFile;
+import org.coproduction.discussion.PostFiles;
 import org.coproduction.discussion.Posts;
 import org.coproduction.people.Names;
 import org.coproduction.platform.markdown.Markdown;
@@ -30,10 +33,13 @@ class DebateAsPdf {
     private final Names names;
     private final Outcomes outcomes;
     private final Polls polls;
+    private final PostFiles files;
     private final Pdf pdf;
     private final TemplateEngine engine;
 
-    DebateAsPdf(Posts posts, Names names, Outcomes outcomes, Polls polls, Pdf pdf, TemplateEngine engine) {
+    DebateAsPdf(
+            Posts posts, Names names, Outcomes outcomes, Polls polls, PostFiles files, Pdf pdf, TemplateEngine engine) {
+        this.files = files;
         this.posts = posts;
         this.names = names;
         this.outcomes = outcomes;
@@ -62,14 +68,22 @@ class DebateAsPdf {
                 .toList();
         Map<UUID, String> known = names.of(readable.stream().map(Post::author).toList());
         Map<Long, Poll> asked = polls.asked(readable.stream().map(Post::id).toList());
+        Map<Long, List<PostFile>> enclosed =
+                files.of(readable.stream().map(Post::id).toList());
         List<DebateDocument.Part> parts = readable.stream()
-                .map(post -> part(debate, post, post.signed(known), asked.get(post.id()), here))
+                .map(post -> part(
+                        debate,
+                        post,
+                        post.signed(known),
+                        asked.get(post.id()),
+                        enclosed.getOrDefault(post.id(), List.of()),
+                        here))
                 .toList();
         return new DebateDocument(debate, outcomes.of(debate).orElse(null), parts);
     }
 
     private static DebateDocument.Part part(
-            Debate debate, Post post, @Nullable String author, @Nullable Poll poll, Here here) {
+            Debate debate, Post post, @Nullable String author, @Nullable Poll poll, List<PostFile> files, Here here) {
         return new DebateDocument.Part(
                 post.number(),
                 author,
@@ -78,6 +92,9 @@ class DebateAsPdf {
                 post.text().tongue(),
                 Markdown.html(post.text().value()),
                 poll == null ? null : Markdown.html(poll.markdown()),
+                files.isEmpty()
+                        ? null
+                        : Markdown.html(FileLines.markdown(files, post.id(), address -> here.absolute(address))),
                 debate.standing().answeredBy(post.number()));
     }
 }

@@ -6,6 +6,7 @@ import org.coproduction.discussion.Archived;
 import org.coproduction.discussion.Debate;
 import org.coproduction.discussion.Outcome;
 import org.coproduction.discussion.Post;
+import org.coproduction.discussion.PostFile;
 import org.coproduction.discussion.Subject;
 import org.coproduction.platform.web.Here;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +56,7 @@ record DebateData(
      * @param voice null for a mail of an archive that nobody took for theirs
      * @param archive the list on which it was a mail, or null
      * @param poll null where it asks for no choice
+     * @param files that go with it
      */
     record Said(
             int number,
@@ -66,8 +68,9 @@ record DebateData(
             String text,
             Instant writtenAt,
             @Nullable Instant editedAt,
-            @Nullable PollData poll) {
-        static Said of(Post post, @Nullable String author, @Nullable PollData poll, Here here) {
+            @Nullable PollData poll,
+            List<FileData> files) {
+        static Said of(Post post, @Nullable String author, @Nullable PollData poll, List<PostFile> files, Here here) {
             Archived archived = post.archived();
             return new Said(
                     post.number(),
@@ -79,7 +82,10 @@ record DebateData(
                     post.text().value(),
                     post.writtenAt(),
                     post.editedAt(),
-                    poll);
+                    poll,
+                    files.stream()
+                            .map(file -> FileData.of(post.id(), file, here))
+                            .toList());
         }
     }
 }

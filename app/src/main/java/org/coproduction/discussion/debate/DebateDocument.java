@@ -24,6 +24,7 @@ public record DebateDocument(Debate debate, @Nullable Outcome outcome, List<Part
      * @param author null for a former member
      * @param origin who speaks, or where it comes from
      * @param poll what it asks, or null
+     * @param files that go with it, or null
      */
     public record Part(
             int number,
@@ -33,5 +34,6 @@ public record DebateDocument(Debate debate, @Nullable Outcome outcome, List<Part
             Tongue tongue,
             SafeHtml html,
             @Nullable SafeHtml poll,
+            @Nullable SafeHtml files,
             boolean answer) {}
 }

@@ -8,6 +8,7 @@ import org.coproduction.discussion.Debate;
 import org.coproduction.discussion.Inquiry;
 import org.coproduction.discussion.Level;
 import org.coproduction.discussion.Outcome;
+import org.coproduction.discussion.PostFile;
 import org.coproduction.discussion.Subject;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param circle for whose members it is, or null
  * @param kept whether the reader keeps order in it
  * @param polls by the id of the post to which they belong
+ * @param files by the id of the post to which they belong
  * @param inquiry how its question is put to members; null where it is not, or for who only reads
  * @param asks whether the reader may put it
  * @param level how closely the reader follows it; null for who cannot
@@ -35,6 +37,7 @@ public record DebatePage(
         boolean kept,
         List<PostView> posts,
         Map<Long, PollView> polls,
+        Map<Long, List<PostFile>> files,
         Turning turning,
         Writing answer,
         @Nullable Inquiry inquiry,
@@ -43,5 +46,6 @@ public record DebatePage(
     public DebatePage {
         posts = List.copyOf(posts);
         polls = Map.copyOf(polls);
+        files = Map.copyOf(files);
     }
 }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.coproduction.discussion.Categories;
 import org.coproduction.discussion.Debate;
 import org.coproduction.discussion.Debates;
@@ -14,6 +15,8 @@ import org.coproduction.discussion.Outcomes;
 import org.coproduction.discussion.PollStanding;
 import org.coproduction.discussion.Polls;
 import org.coproduction.discussion.Post;
+import org.coproduction.discussion.PostFile;
+import org.coproduction.discussion.PostFiles;
 import org.coproduction.discussion.Posts;
 import org.coproduction.discussion.ReadUpTo;
 import org.coproduction.discussion.Spaces;
@@ -45,6 +48,7 @@ class DebatePages {
     private final Spaces spaces;
     private final TranslatedInto translated;
     private final Inquiries inquiries;
+    private final PostFiles files;
 
     DebatePages(
             Posts posts,
@@ -60,7 +64,9 @@ class DebatePages {
             Polls polls,
             Spaces spaces,
             TranslatedInto translated,
-            Inquiries inquiries) {
+            Inquiries inquiries,
+            PostFiles files) {
+        this.files = files;
         this.translated = translated;
         this.inquiries = inquiries;
         this.polls = polls;
@@ -97,6 +103,9 @@ class DebatePages {
                 kept,
                 views(debate, shown, before, marks, reader),
                 polls(debate, shown, kept, here),
+                files.of(Stream.concat(shown.stream(), Stream.ofNullable(answer))
+                        .map(Post::id)
+                        .toList()),
                 Turning.of(debate, page),
                 reader == null
                         ? Writing.empty(debate.tongue())
@@ -152,8 +161,9 @@ class DebatePages {
     DebateData data(Debate debate, int page, Here here) {
         List<Post> shown = posts.page(debate, page);
         Map<UUID, String> known = names.of(shown.stream().map(Post::author).toList());
-        Map<Long, PollStanding> found = polls.of(
-                shown.stream().map(Post::id).toList(), debate, here.viewer().id());
+        List<Long> ids = shown.stream().map(Post::id).toList();
+        Map<Long, PollStanding> found = polls.of(ids, debate, here.viewer().id());
+        Map<Long, List<PostFile>> enclosed = files.of(ids);
         return DebateData.of(
                 debate,
                 subject(debate),
@@ -161,7 +171,12 @@ class DebatePages {
                 outcomes.of(debate).orElse(null),
                 shown.stream()
                         .filter(post -> !post.deleted())
-                        .map(post -> DebateData.Said.of(post, post.signed(known), poll(found.get(post.id())), here))
+                        .map(post -> DebateData.Said.of(
+                                post,
+                                post.signed(known),
+                                poll(found.get(post.id())),
+                                enclosed.getOrDefault(post.id(), List.of()),
+                                here))
                         .toList(),
                 here);
     }

@@ -1,6 +1,8 @@
 package org.coproduction.discussion.debate;
 
 import org.coproduction.discussion.Debate;
+import org.coproduction.discussion.Enclosed;
+import org.coproduction.discussion.Post;
 import org.coproduction.discussion.Subject;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +14,15 @@ import org.jspecify.annotations.Nullable;
 record Place(String key, String address) {
     static Place in(Debate debate) {
         return new Place("debate:" + debate.id(), "/discussion/threads/" + debate.id() + "/draft");
+    }
+
+    /** A post that is written anew, which is no draft: only its files are kept meanwhile. */
+    static Place of(Post post) {
+        return new Place("post:" + post.id(), post.address());
+    }
+
+    Enclosed enclosed() {
+        return new Enclosed(key);
     }
 
     /** @param subject the record that the debate will hang on, or null */

@@ -4,16 +4,21 @@ import static org.coproduction.platform.web.Allowed.Who.EVERYONE;
 import static org.coproduction.platform.web.Allowed.Who.MEMBER;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.coproduction.discussion.Debate;
 import org.coproduction.discussion.Debates;
 import org.coproduction.discussion.MemberOrder;
 import org.coproduction.discussion.Post;
+import org.coproduction.discussion.PostFiles;
 import org.coproduction.discussion.Posts;
 import org.coproduction.platform.web.Allowed;
 import org.coproduction.platform.web.Here;
 import org.coproduction.platform.web.Mistake;
 import org.coproduction.platform.web.Refusal;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,6 +26,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 
 /** One post: where it stands, what it said before, and for its author to write anew or take back. */
 @Controller
@@ -29,8 +35,12 @@ class PostController {
     private final Posts posts;
     private final Debates debates;
     private final MemberOrder members;
+    private final Attaching attaching;
+    private final PostFiles files;
 
-    PostController(Posts posts, Debates debates, MemberOrder members) {
+    PostController(Posts posts, Debates debates, MemberOrder members, Attaching attaching, PostFiles files) {
+        this.attaching = attaching;
+        this.files = files;
         this.members = members;
         this.posts = posts;
         this.debates = debates;
@@ -71,16 +81,29 @@ class PostController {
     }
 
     @PostMapping("/discussion/posts/{id:[0-9]+}")
-    String edit(@PathVariable long id, @RequestParam int revision, TextForm form, Here here, Model model) {
+    String edit(
+            @PathVariable long id,
+            @RequestParam int revision,
+            TextForm form,
+            @RequestParam(name = "files", required = false) @Nullable List<MultipartFile> sent,
+            @RequestParam Map<String, String> fields,
+            Here here,
+            Model model) {
         Post post = own(id, here);
+        Place place = Place.of(post);
+        int already = files.of(id).size();
+        List<Mistake> unfit = new ArrayList<>(attaching.keep(SentFiles.in(sent, fields), place, already, here));
         var text = form.asText(here);
-        if (text.isEmpty() || form.onlyShown()) return form(post, revision, form.back(here), here, model);
+        if (!form.onlyShown()) unfit.addAll(attaching.undescribed(place, here));
+        if (text.isEmpty() || form.onlyShown() || !unfit.isEmpty())
+            return form(post, revision, form.back(here, unfit.toArray(Mistake[]::new)), here, model);
         Optional<Instant> silenced = members.silencedUntil(here.viewer().person());
         if (silenced.isPresent()) {
             String until = here.say("discussion.mistake.silenced", here.moment(silenced.get()));
             return form(post, revision, form.back(here, new Mistake("text", until)), here, model);
         }
-        if (revision == post.revision() && posts.rewrite(post, text.get())) return toPlace(post, here);
+        if (revision == post.revision() && posts.rewrite(post, text.get(), place.enclosed()))
+            return toPlace(post, here);
         Post newer = own(id, here);
         Mistake stale = new Mistake("text", here.say("discussion.mistake.stale"));
         return form(newer, newer.revision(), form.back(here, stale), here, model);
@@ -108,7 +131,8 @@ class PostController {
         model.addAttribute("debate", of(post, here));
         model.addAttribute("post", post.id());
         model.addAttribute("revision", revision);
-        model.addAttribute("writing", writing);
+        model.addAttribute("writing", writing.with(attaching.at(Place.of(post), here)));
+        model.addAttribute("files", files.of(post.id()));
         return "discussion/edit";
     }
 

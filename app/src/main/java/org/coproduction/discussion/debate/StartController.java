@@ -2,6 +2,9 @@ package org.coproduction.discussion.debate;
 
 import static org.coproduction.platform.web.Allowed.Who.MEMBER;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.coproduction.circles.Circles;
 import org.coproduction.discussion.Categories;
@@ -29,6 +32,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 
 /** Beginning a debate. */
 @Controller
@@ -41,6 +45,7 @@ class StartController {
     private final Unposted unposted;
     private final Spaces spaces;
     private final Circles circles;
+    private final Attaching attaching;
 
     StartController(
             Speaking speaking,
@@ -49,7 +54,9 @@ class StartController {
             People people,
             Unposted unposted,
             Spaces spaces,
-            Circles circles) {
+            Circles circles,
+            Attaching attaching) {
+        this.attaching = attaching;
         this.spaces = spaces;
         this.circles = circles;
         this.unposted = unposted;
@@ -77,7 +84,7 @@ class StartController {
                         draft.head().category(),
                         asked.orElse(draft.head().space()),
                         subject,
-                        Writing.of(draft, place),
+                        Writing.of(draft, place).with(attaching.at(place, here)),
                         here,
                         model))
                 .orElseGet(() -> form(
@@ -85,31 +92,46 @@ class StartController {
                         placed,
                         asked.orElse(Space.Open.PUBLIC),
                         subject,
-                        Writing.empty(Tongue.of(here.language())).keptAt(place),
+                        Writing.empty(Tongue.of(here.language())).keptAt(place).with(attaching.at(place, here)),
                         here,
                         model));
     }
 
     @PostMapping("/discussion/threads")
-    String start(StartForm start, TextForm form, Here here, Model model) {
+    String start(
+            StartForm start,
+            TextForm form,
+            @RequestParam(required = false) @Nullable List<MultipartFile> files,
+            @RequestParam Map<String, String> fields,
+            Here here,
+            Model model) {
         Subject subject = subject(start.hanging());
+        Place place = Place.beginning(subject);
+        List<Mistake> unfit = new ArrayList<>(attaching.keep(SentFiles.in(files, fields), place, 0, here));
+        if (!form.onlyShown()) unfit.addAll(attaching.undescribed(place, here));
         Optional<Category> category = categories.with(start.placed());
         Space readers = writable(start.readers(), here);
-        Writing writing = form.back(
-                        here,
-                        start.mistakes(category.isPresent(), readers != null, here)
-                                .toArray(Mistake[]::new))
-                .keptAt(Place.beginning(subject));
+        List<Mistake> mistakes =
+                form.onlyFiles() ? new ArrayList<>() : start.mistakes(category.isPresent(), readers != null, here);
+        mistakes.addAll(unfit);
         Optional<PostText> text = form.asText(here);
         Optional<Title> title = Title.of(start.called());
-        if (form.onlyShown() || category.isEmpty() || text.isEmpty() || title.isEmpty() || readers == null)
-            return form(start.called(), start.placed(), readers, subject, writing, here, model);
+        boolean whole = category.isPresent() && text.isPresent() && title.isPresent() && unfit.isEmpty();
+        if (form.onlyShown() || !whole || readers == null)
+            return form(
+                    start.called(), start.placed(), readers, subject, again(form, mistakes, place, here), here, model);
         Said said = speaking.start(
-                new NewDebate(category.get(), subject == null ? null : subject.id(), readers, title.get(), text.get()),
-                people.withId(PersonId.of(here.viewer())).orElseThrow());
+                new NewDebate(
+                        category.orElseThrow(),
+                        subject == null ? null : subject.id(),
+                        readers,
+                        title.orElseThrow(),
+                        text.orElseThrow()),
+                people.withId(PersonId.of(here.viewer())).orElseThrow(),
+                place.enclosed());
         return switch (Reply.to(said, here)) {
             case Reply.Go go -> {
-                unposted.forget(here.viewer().person(), Place.beginning(subject));
+                unposted.forget(here.viewer().person(), place);
                 yield "redirect:" + here.link(go.address());
             }
             case Reply.Mend mend ->
@@ -118,10 +140,14 @@ class StartController {
                         start.placed(),
                         readers,
                         subject,
-                        form.back(here, mend.mistake()).keptAt(Place.beginning(subject)),
+                        again(form, List.of(mend.mistake()), place, here),
                         here,
                         model);
         };
+    }
+
+    private Writing again(TextForm form, List<Mistake> mistakes, Place place, Here here) {
+        return form.back(here, mistakes.toArray(Mistake[]::new)).keptAt(place).with(attaching.at(place, here));
     }
 
     /** A record that is named must be there; none need be named. */

@@ -16,11 +16,15 @@ import org.jspecify.annotations.Nullable;
  * The text of a post as its form sends it.
  *
  * @param preview whether it is only to be shown
+ * @param attach whether files are only to be kept
+ * @param leave number of a file that is not to be posted
  */
 record TextForm(
         @Nullable String text,
         @Nullable String language,
-        @Nullable String preview) {
+        @Nullable String preview,
+        @Nullable String attach,
+        @Nullable String leave) {
     /** The whole text of an edit or answer, 1 MB of it included, comes back to who typed it. */
     String typed() {
         return Objects.requireNonNullElse(text, "");
@@ -34,17 +38,24 @@ record TextForm(
         return PostText.of(typed(), tongue(here));
     }
 
+    /** Nothing is to be posted yet. */
     boolean onlyShown() {
-        return preview != null;
+        return preview != null || onlyFiles();
+    }
+
+    /** Only something about its files is to be done. */
+    boolean onlyFiles() {
+        return attach != null || leave != null;
     }
 
     Writing back(Here here, Mistake... more) {
         List<Mistake> mistakes = new ArrayList<>(List.of(more));
         Optional<PostText> readable = asText(here);
-        if (readable.isEmpty()) mistakes.add(new Mistake("text", mistake(here)));
-        SafeHtml shown =
-                onlyShown() ? readable.map(text -> Markdown.html(text.value())).orElse(SafeHtml.EMPTY) : SafeHtml.EMPTY;
-        return new Writing(typed(), tongue(here), shown, mistakes, null);
+        if (readable.isEmpty() && !(onlyFiles() && typed().isBlank())) mistakes.add(new Mistake("text", mistake(here)));
+        SafeHtml shown = preview != null
+                ? readable.map(text -> Markdown.html(text.value())).orElse(SafeHtml.EMPTY)
+                : SafeHtml.EMPTY;
+        return new Writing(typed(), tongue(here), shown, mistakes, null, List.of());
     }
 
     private String mistake(Here here) {

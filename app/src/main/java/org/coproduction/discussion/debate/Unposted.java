@@ -6,17 +6,21 @@ import java.util.UUID;
 import org.coproduction.discussion.PostText;
 import org.coproduction.discussion.Space;
 import org.coproduction.discussion.Tongue;
+import org.coproduction.discussion.UnpostedFiles;
 import org.coproduction.people.Retention;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** What members have written and not posted. Each is asked for by who wrote it, and by nobody else. */
 @Component
 class Unposted implements Retention {
     private final JdbcClient jdbc;
+    private final UnpostedFiles files;
 
-    Unposted(JdbcClient jdbc) {
+    Unposted(JdbcClient jdbc, UnpostedFiles files) {
+        this.files = files;
         this.jdbc = jdbc;
     }
 
@@ -51,7 +55,8 @@ class Unposted implements Retention {
     Writing writing(UUID person, Place place, Tongue usual) {
         return of(person, place)
                 .map(draft -> Writing.of(draft, place))
-                .orElse(Writing.empty(usual).keptAt(place));
+                .orElse(Writing.empty(usual).keptAt(place))
+                .with(files.at(place.key(), person));
     }
 
     private static final String KEEP = """
@@ -75,7 +80,10 @@ class Unposted implements Retention {
                 .update();
     }
 
-    void forget(UUID person, Place place) {
+    /** With the files that were not posted. */
+    @Transactional
+    public void forget(UUID person, Place place) {
+        files.leaveAll(place.key(), person);
         jdbc.sql("DELETE FROM unposted WHERE person = :person AND place = :place")
                 .param("person", person)
                 .param("place", place.key())

@@ -2,6 +2,7 @@ package org.coproduction.discussion.debate;
 
 import java.time.Instant;
 import java.util.List;
+import org.coproduction.discussion.PostFile;
 import org.coproduction.discussion.Tongue;
 import org.coproduction.platform.markdown.SafeHtml;
 import org.coproduction.platform.web.Mistake;
@@ -12,15 +13,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param preview as it would look, or empty
  * @param draft where it is kept meanwhile; null for what is no draft
+ * @param files that go with it
  */
 public record Writing(
         String text,
         Tongue tongue,
         SafeHtml preview,
         List<Mistake> mistakes,
-        @Nullable Draft draft) {
+        @Nullable Draft draft,
+        List<PostFile> files) {
     public Writing {
         mistakes = List.copyOf(mistakes);
+        files = List.copyOf(files);
     }
 
     static Writing empty(Tongue tongue) {
@@ -28,7 +32,7 @@ public record Writing(
     }
 
     static Writing of(String text, Tongue tongue) {
-        return new Writing(text, tongue, SafeHtml.EMPTY, List.of(), null);
+        return new Writing(text, tongue, SafeHtml.EMPTY, List.of(), null, List.of());
     }
 
     /**
@@ -39,7 +43,7 @@ public record Writing(
 
     /** The same, kept at a place from here on. */
     Writing keptAt(Place place) {
-        return new Writing(text, tongue, preview, mistakes, new Draft(place.address(), null));
+        return new Writing(text, tongue, preview, mistakes, new Draft(place.address(), null), files);
     }
 
     static Writing of(Unposted.Draft unposted, Place place) {
@@ -48,11 +52,16 @@ public record Writing(
                 unposted.tongue(),
                 SafeHtml.EMPTY,
                 List.of(),
-                new Draft(place.address(), unposted.savedAt()));
+                new Draft(place.address(), unposted.savedAt()),
+                List.of());
+    }
+
+    Writing with(List<PostFile> kept) {
+        return new Writing(text, tongue, preview, mistakes, draft, kept);
     }
 
     /** The same with more at its end. */
     Writing and(String more) {
-        return new Writing(text.isEmpty() ? more : text + "\n\n" + more, tongue, preview, mistakes, draft);
+        return new Writing(text.isEmpty() ? more : text + "\n\n" + more, tongue, preview, mistakes, draft, files);
     }
 }

@@ -23,6 +23,6 @@ class WritingExample implements Example {
                 "label",
                 here.say("discussion.answer.label"),
                 "page",
-                new Writing(TEXT, Tongue.of(here.language()), Markdown.html(TEXT), List.of(), null));
+                new Writing(TEXT, Tongue.of(here.language()), Markdown.html(TEXT), List.of(), null, List.of()));
     }
 }

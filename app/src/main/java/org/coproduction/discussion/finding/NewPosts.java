@@ -6,8 +6,11 @@ import java.util.Map;
 import java.util.UUID;
 import org.coproduction.discussion.Category;
 import org.coproduction.discussion.Debate;
+import org.coproduction.discussion.FileLines;
 import org.coproduction.discussion.Poll;
 import org.coproduction.discussion.Polls;
+import org.coproduction.discussion.PostFile;
+import org.coproduction.discussion.PostFiles;
 import org.coproduction.discussion.SubjectId;
 import org.coproduction.people.Names;
 import org.coproduction.platform.feed.Feed;
@@ -25,8 +28,10 @@ class NewPosts {
     private final JdbcClient jdbc;
     private final Names names;
     private final Polls polls;
+    private final PostFiles files;
 
-    NewPosts(JdbcClient jdbc, Names names, Polls polls) {
+    NewPosts(JdbcClient jdbc, Names names, Polls polls, PostFiles files) {
+        this.files = files;
         this.jdbc = jdbc;
         this.names = names;
         this.polls = polls;
@@ -76,9 +81,19 @@ class NewPosts {
         List<Row> rows = newest.param("most", SHOWN).query(Row.class).list();
         Map<UUID, String> known = names.of(rows.stream().map(Row::author).toList());
         Map<Long, Poll> asked = polls.asked(rows.stream().map(Row::id).toList());
+        Map<Long, List<PostFile>> enclosed = files.of(rows.stream().map(Row::id).toList());
         return rows.stream()
-                .map(row -> entry(row, text(row, asked.get(row.id()), here), known, here))
+                .map(row -> entry(
+                        row,
+                        text(row, asked.get(row.id()), here)
+                                + files(row, enclosed.getOrDefault(row.id(), List.of()), here),
+                        known,
+                        here))
                 .toList();
+    }
+
+    private static String files(Row row, List<PostFile> files, Here here) {
+        return files.isEmpty() ? "" : "\n\n" + FileLines.markdown(files, row.id(), address -> here.absolute(address));
     }
 
     private static String text(Row row, @Nullable Poll poll, Here here) {

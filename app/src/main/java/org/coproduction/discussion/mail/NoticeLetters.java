@@ -7,8 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.coproduction.discussion.AskedMembers;
+import org.coproduction.discussion.FileLines;
 import org.coproduction.discussion.Poll;
 import org.coproduction.discussion.Polls;
+import org.coproduction.discussion.PostFile;
+import org.coproduction.discussion.PostFiles;
 import org.coproduction.people.MailStops;
 import org.coproduction.people.Names;
 import org.coproduction.people.Person;
@@ -30,6 +33,7 @@ class NoticeLetters {
     private final Rhythms rhythms;
     private final ReplyAddresses replies;
     private final Polls polls;
+    private final PostFiles files;
     private final AskedMembers asked;
     private final MailStops links;
     private final SiteAddress site;
@@ -41,6 +45,7 @@ class NoticeLetters {
             Rhythms rhythms,
             ReplyAddresses replies,
             Polls polls,
+            PostFiles files,
             AskedMembers asked,
             MailStops links,
             SiteAddress site,
@@ -50,6 +55,7 @@ class NoticeLetters {
         this.rhythms = rhythms;
         this.replies = replies;
         this.polls = polls;
+        this.files = files;
         this.asked = asked;
         this.links = links;
         this.site = site;
@@ -117,6 +123,7 @@ class NoticeLetters {
 
     private List<String> paragraphs(Person to, List<? extends Told> all, Map<UUID, String> known) {
         Map<Long, Poll> asked = polls.asked(posts(all));
+        Map<Long, List<PostFile>> enclosed = files.of(posts(all));
         List<String> text = new ArrayList<>();
         for (Told told : all)
             switch (told) {
@@ -127,6 +134,8 @@ class NoticeLetters {
                     text.addAll(List.of(post.text().split("\n{2,}")));
                     Poll poll = asked.get(post.post());
                     if (poll != null) text.add(asked(to, poll, post));
+                    List<PostFile> files = enclosed.getOrDefault(post.post(), List.of());
+                    if (!files.isEmpty()) text.add(named(to, files, post));
                 }
                 case Told.OfHappening happening -> {
                     text.add(words.say(to.language(), "happening." + happening.kind()) + ": " + happening.title());
@@ -136,6 +145,12 @@ class NoticeLetters {
                 }
             }
         return text;
+    }
+
+    /** By their addresses: whoever may not read them any more when the mail is opened does not get them by it. */
+    private String named(Person to, List<PostFile> files, Told.OfPost told) {
+        return words.say(to.language(), "postfiles.mail", files.size()) + "\n"
+                + FileLines.plain(files, told.post(), address -> site.whole(to.language(), address));
     }
 
     /** How they say with one click that they cannot answer, without signing in. */

@@ -3,11 +3,15 @@ package org.coproduction.discussion.mail;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.coproduction.discussion.Debate;
 import org.coproduction.discussion.Debates;
+import org.coproduction.discussion.Enclosed;
 import org.coproduction.discussion.PostText;
 import org.coproduction.discussion.Said;
+import org.coproduction.discussion.SentFile;
 import org.coproduction.discussion.Speaking;
+import org.coproduction.discussion.UnpostedFiles;
 import org.coproduction.people.People;
 import org.coproduction.people.Person;
 import org.coproduction.people.PersonId;
@@ -16,6 +20,7 @@ import org.coproduction.platform.mail.Letters;
 import org.coproduction.platform.mail.OwnWords;
 import org.coproduction.platform.mail.Received;
 import org.coproduction.platform.mail.Receiver;
+import org.coproduction.platform.mail.SentAlong;
 import org.coproduction.platform.web.SiteAddress;
 import org.coproduction.platform.web.Viewer;
 import org.coproduction.platform.words.Words;
@@ -41,6 +46,7 @@ class Replies implements Receiver {
     private final Letters letters;
     private final SiteAddress site;
     private final Words words;
+    private final UnpostedFiles files;
     private final JdbcClient jdbc;
 
     Replies(
@@ -51,7 +57,9 @@ class Replies implements Receiver {
             Letters letters,
             SiteAddress site,
             Words words,
+            UnpostedFiles files,
             JdbcClient jdbc) {
+        this.files = files;
         this.addresses = addresses;
         this.people = people;
         this.debates = debates;
@@ -84,29 +92,51 @@ class Replies implements Receiver {
         }
         PostText text =
                 PostText.of(OwnWords.in(mail.text()), debate.get().tongue()).orElseThrow();
-        return switch (speaking.answer(debate.get(), text, person)) {
+        String place = "mail:" + UUID.randomUUID();
+        boolean whole = keep(mail, place, person);
+        String told = answer(mail, person, debate.get(), text, place, whole);
+        files.leaveAll(place, person.id().value());
+        return told;
+    }
+
+    /** Returns whether all that came along is kept, to go with the answer. */
+    private boolean keep(Received mail, String place, Person person) {
+        boolean whole = mail.files().size() == mail.attachments();
+        for (SentAlong file : mail.files()) {
+            try {
+                SentFile read = SentFile.of(file.name(), file.content());
+                whole &= files.keep(read, "", place, 0, person.id().value()) == UnpostedFiles.Kept.KEPT;
+            } catch (SentFile.Unfit e) {
+                whole = false;
+            }
+        }
+        return whole;
+    }
+
+    private String answer(Received mail, Person person, Debate debate, PostText text, String place, boolean whole) {
+        return switch (speaking.answer(debate, text, person, new Enclosed(place))) {
             case Said.Posted posted -> {
                 jdbc.sql(MAILED)
                         .param("debate", posted.debate().id())
                         .param("number", posted.number())
                         .update();
-                if (mail.attachments() > 0) tell(person, debate.get(), "attachments", mail.from());
+                if (!whole) tell(person, debate, "attachments", mail.from());
                 yield "an answer";
             }
             case Said.Waits waits -> {
-                tell(person, debate.get(), "waits", mail.from());
+                tell(person, debate, "waits", mail.from());
                 yield "an answer that an editor reads first";
             }
             case Said.TooOften often -> {
-                tell(person, debate.get(), "many", mail.from(), often.most());
+                tell(person, debate, "many", mail.from(), often.most());
                 yield "not taken: many";
             }
             case Said.Silenced silenced -> {
-                tell(person, debate.get(), "silenced", mail.from());
+                tell(person, debate, "silenced", mail.from());
                 yield "not taken: silenced";
             }
             case Said.Closed closed -> {
-                tell(person, debate.get(), "shut", mail.from());
+                tell(person, debate, "shut", mail.from());
                 yield "not taken: shut";
             }
         };

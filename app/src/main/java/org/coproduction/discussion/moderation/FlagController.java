@@ -55,7 +55,8 @@ class FlagController {
     }
 
     private String form(Post post, BecauseForm form, List<Mistake> mistakes, Here here, Model model) {
-        model.addAttribute("page", new FlagPage(post, posts.debate(post, here), posts.handle(post), form, mistakes));
+        model.addAttribute(
+                "page", new FlagPage(post, posts.debate(post, here), posts.handle(post), List.of(), form, mistakes));
         return "discussion/flag";
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import org.coproduction.circles.Circle;
 import org.coproduction.discussion.Appeal;
 import org.coproduction.discussion.Flags.Flagged;
+import org.coproduction.discussion.PostFile;
 import org.coproduction.discussion.PostText;
 import org.coproduction.discussion.Reason;
 import org.coproduction.discussion.WaitingPost;
@@ -70,7 +71,11 @@ public record OrderPage(
             Reason reason, String words, @Nullable String by) {}
 
     /** @param author null for a former member */
-    public record WaitingRow(WaitingPost post, @Nullable String author) {
+    public record WaitingRow(WaitingPost post, @Nullable String author, List<PostFile> files) {
+        public WaitingRow {
+            files = List.copyOf(files);
+        }
+
         public SafeHtml html() {
             return Markdown.html(post.text().value());
         }

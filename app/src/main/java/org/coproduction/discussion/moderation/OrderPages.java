@@ -13,6 +13,8 @@ import org.coproduction.circles.Circles;
 import org.coproduction.discussion.Appeal;
 import org.coproduction.discussion.Appeals;
 import org.coproduction.discussion.Flags;
+import org.coproduction.discussion.PostFile;
+import org.coproduction.discussion.PostFiles;
 import org.coproduction.discussion.Space;
 import org.coproduction.discussion.Spaces;
 import org.coproduction.discussion.WaitingPost;
@@ -28,10 +30,12 @@ class OrderPages {
     private final Appeals appeals;
     private final Flags flags;
     private final WaitingPosts waiting;
+    private final PostFiles files;
     private final Names names;
     private final Circles circles;
 
-    OrderPages(Appeals appeals, Flags flags, WaitingPosts waiting, Names names, Circles circles) {
+    OrderPages(Appeals appeals, Flags flags, WaitingPosts waiting, PostFiles files, Names names, Circles circles) {
+        this.files = files;
         this.circles = circles;
         this.appeals = appeals;
         this.flags = flags;
@@ -77,12 +81,15 @@ class OrderPages {
             asked.add(appeal.act().person());
         });
         Map<UUID, String> known = names.of(asked);
+        Map<Long, List<PostFile>> enclosed =
+                files.ofWaiting(posts.stream().map(WaitingPost::id).toList());
         return new OrderPage(
                 circle,
                 appealed.stream().map(appeal -> row(appeal, known, viewer)).toList(),
                 flagged.stream().map(one -> row(one, known, viewer)).toList(),
                 posts.stream()
-                        .map(post -> new OrderPage.WaitingRow(post, known.get(post.author())))
+                        .map(post -> new OrderPage.WaitingRow(
+                                post, known.get(post.author()), enclosed.getOrDefault(post.id(), List.of())))
                         .toList());
     }
 

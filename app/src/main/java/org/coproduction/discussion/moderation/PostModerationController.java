@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.coproduction.discussion.Because;
 import org.coproduction.discussion.Moderation;
 import org.coproduction.discussion.Post;
+import org.coproduction.discussion.PostFile;
 import org.coproduction.discussion.PostText;
 import org.coproduction.platform.web.Allowed;
 import org.coproduction.platform.web.Here;
@@ -55,6 +56,16 @@ class PostModerationController {
         return "redirect:" + here.link(post.address());
     }
 
+    @PostMapping(POST + "/files/{number:[0-9]+}/withholding")
+    String withhold(@PathVariable long id, @PathVariable int number, BecauseForm form, Here here, Model model) {
+        Post post = posts.ofAnother(id, here);
+        PostFile file = posts.file(post, number);
+        Optional<Because> because = form.because();
+        if (because.isEmpty()) return form(post, form, form.mistakes(here), here, model);
+        moderation.withhold(post, file, because.get(), here.viewer().person());
+        return "redirect:" + here.link(post.address());
+    }
+
     /** @param revision which its editor had before them */
     @PostMapping(POST + "/rewording")
     String reword(
@@ -78,7 +89,9 @@ class PostModerationController {
     }
 
     private String form(Post post, BecauseForm form, List<Mistake> mistakes, Here here, Model model) {
-        model.addAttribute("page", new FlagPage(post, posts.debate(post, here), posts.handle(post), form, mistakes));
+        model.addAttribute(
+                "page",
+                new FlagPage(post, posts.debate(post, here), posts.handle(post), posts.files(post), form, mistakes));
         return "discussion/moderate";
     }
 }

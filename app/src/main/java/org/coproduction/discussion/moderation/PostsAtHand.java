@@ -1,9 +1,12 @@
 package org.coproduction.discussion.moderation;
 
+import java.util.List;
 import java.util.UUID;
 import org.coproduction.discussion.Debate;
 import org.coproduction.discussion.Debates;
 import org.coproduction.discussion.Post;
+import org.coproduction.discussion.PostFile;
+import org.coproduction.discussion.PostFiles;
 import org.coproduction.discussion.Posts;
 import org.coproduction.discussion.Spaces;
 import org.coproduction.people.People;
@@ -21,8 +24,10 @@ class PostsAtHand {
     private final Debates debates;
     private final People people;
     private final Spaces spaces;
+    private final PostFiles files;
 
-    PostsAtHand(Posts posts, Debates debates, People people, Spaces spaces) {
+    PostsAtHand(Posts posts, Debates debates, People people, Spaces spaces, PostFiles files) {
+        this.files = files;
         this.spaces = spaces;
         this.people = people;
         this.posts = posts;
@@ -53,6 +58,14 @@ class PostsAtHand {
                 : people.withId(new PersonId(author))
                         .map(person -> person.handle().value())
                         .orElse(null);
+    }
+
+    List<PostFile> files(Post post) {
+        return files.of(post.id());
+    }
+
+    PostFile file(Post post, int number) {
+        return files.of(post, number).orElseThrow(() -> Refusal.notFound("postfiles.refused"));
     }
 
     Debate debate(Post post, Here here) {

@@ -3,6 +3,10 @@ package org.coproduction.discussion.moderation;
 import static org.coproduction.platform.web.Allowed.Who.MEMBER;
 
 import java.util.List;
+import java.util.Map;
+import org.coproduction.discussion.PostFile;
+import org.coproduction.discussion.PostFiles;
+import org.coproduction.discussion.WaitingPost;
 import org.coproduction.discussion.WaitingPosts;
 import org.coproduction.platform.web.Allowed;
 import org.coproduction.platform.web.Here;
@@ -20,15 +24,21 @@ class WaitingController {
     private static final String MINE = "/discussion/waiting";
 
     private final WaitingPosts waiting;
+    private final PostFiles files;
 
-    WaitingController(WaitingPosts waiting) {
+    WaitingController(WaitingPosts waiting, PostFiles files) {
+        this.files = files;
         this.waiting = waiting;
     }
 
     @GetMapping(MINE)
     String show(Here here, Model model) {
-        List<OrderPage.WaitingRow> mine = waiting.of(here.viewer().person()).stream()
-                .map(post -> new OrderPage.WaitingRow(post, here.viewer().name()))
+        List<WaitingPost> posts = waiting.of(here.viewer().person());
+        Map<Long, List<PostFile>> enclosed =
+                files.ofWaiting(posts.stream().map(WaitingPost::id).toList());
+        List<OrderPage.WaitingRow> mine = posts.stream()
+                .map(post -> new OrderPage.WaitingRow(
+                        post, here.viewer().name(), enclosed.getOrDefault(post.id(), List.of())))
                 .toList();
         model.addAttribute("rows", mine);
         return "discussion/waiting";

@@ -1,6 +1,9 @@
 package org.coproduction.discussion.own;
 
 import java.time.Instant;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.coproduction.discussion.PostFiles;
 import org.coproduction.discussion.Spaces;
 import org.coproduction.people.Attribution;
 import org.coproduction.people.PersonId;
@@ -14,8 +17,10 @@ import org.springframework.stereotype.Component;
 class DebatedData implements PersonalData {
     private final JdbcClient jdbc;
     private final Spaces spaces;
+    private final PostFiles files;
 
-    DebatedData(JdbcClient jdbc, Spaces spaces) {
+    DebatedData(JdbcClient jdbc, Spaces spaces, PostFiles files) {
+        this.files = files;
         this.jdbc = jdbc;
         this.spaces = spaces;
     }
@@ -51,6 +56,11 @@ class DebatedData implements PersonalData {
                 .list();
     }
 
+    @Override
+    public Map<String, Supplier<byte[]>> filesFor(PersonId person) {
+        return files.sentBy(person);
+    }
+
     /** What they took back, and what they wrote before an edit, goes in any case. */
     @Override
     public void erase(PersonId person, Attribution attribution) {
@@ -58,6 +68,7 @@ class DebatedData implements PersonalData {
             DELETE FROM post_revisions r USING posts p
              WHERE p.author = :person AND r.post = p.id AND r.number < p.revision
             """).param("person", person.value()).update();
+        files.forget(person);
         jdbc.sql("DELETE FROM posts WHERE author = :person AND deleted_at IS NOT NULL")
                 .param("person", person.value())
                 .update();

@@ -36,7 +36,8 @@ record Envelope(InboxSettings settings) {
                 automatic,
                 large ? Received.Size.TOO_LARGE : Received.Size.READ,
                 body.text(),
-                body.attachments());
+                body.attachments(),
+                large || automatic ? List.of() : SentAlong.with(mail));
     }
 
     private boolean ours(String from) {

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param automatic whether a program wrote it: an answer of who is away, a mail that did not arrive, a mailing list
  * @param size in bytes; what is larger than the largest that is read has no text
  * @param text what it says, without marks of HTML
- * @param attachments how many it has; they are not read
+ * @param attachments how many it has
+ * @param files those of them that somebody attached by hand, and not what a program put among its words
  */
 public record Received(
         String identity,
@@ -23,9 +24,11 @@ public record Received(
         boolean automatic,
         Size size,
         String text,
-        int attachments) {
+        int attachments,
+        List<SentAlong> files) {
     public Received {
         tags = List.copyOf(tags);
+        files = List.copyOf(files);
     }
 
     public enum Size {

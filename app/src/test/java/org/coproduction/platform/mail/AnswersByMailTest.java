@@ -312,7 +312,26 @@ class AnswersByMailTest {
         arrives(raw("multipart/mixed; boundary=B", parts.getBytes(StandardCharsets.US_ASCII)));
         look();
         assertThat(posts()).containsExactly("See attached.");
-        assertThat(outbox.unsent(told().getFirst().id()).orElseThrow().plain()).contains("without what was attached");
+        assertThat(outbox.unsent(told().getFirst().id()).orElseThrow().plain())
+                .contains("was posted, but not all that was attached");
+    }
+
+    @Test
+    void filesGoWithTheAnswerAndPicturesAmongItsWordsDoNot() throws Exception {
+        String parts = "--B\r\nContent-Type: multipart/related; boundary=C\r\n\r\n"
+                + "--C\r\nContent-Type: text/html\r\n\r\n<p>See attached.</p><img src=\"cid:1\">\r\n"
+                + "--C\r\nContent-Type: image/png; name=logo.png\r\nContent-ID: <1>\r\n\r\nPNG\r\n--C--\r\n"
+                + "--B\r\nContent-Type: application/pdf\r\n"
+                + "Content-Disposition: attachment; filename=\"=?UTF-8?Q?../proc=C3=A8s.pdf?=\"\r\n\r\n%PDF-1.7 %%EOF\r\n"
+                + "--B\r\nContent-Type: text/csv; name=who.csv\r\nContent-Disposition: attachment\r\n\r\nname,country\r\n"
+                + "--B--\r\n";
+        arrives(raw("multipart/mixed; boundary=B", parts.getBytes(StandardCharsets.US_ASCII)));
+        look();
+        assertThat(posts()).containsExactly("See attached.");
+        assertThat(jdbc.sql("""
+                SELECT f.name FROM post_files f JOIN posts p ON p.id = f.post WHERE p.debate = :debate ORDER BY f.number
+                """).param("debate", debate).query(String.class).list())
+                .containsExactly("procès.pdf", "who.csv");
     }
 
     @Test

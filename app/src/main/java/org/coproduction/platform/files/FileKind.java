@@ -1,5 +1,6 @@
-package org.coproduction.circles;
+package org.coproduction.platform.files;
 
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -8,7 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What is taken into a circle, told by the ending of its name together with what is in it. */
+/** What is taken among members, told by the ending of its name together with what is in it. */
 public enum FileKind {
     PDF("application/pdf", Form.MARKED, "%PDF-", "pdf"),
     JPEG("image/jpeg", Form.MARKED, "\u00ff\u00d8\u00ff", "jpg", "jpeg"),
@@ -24,15 +25,13 @@ public enum FileKind {
     private enum Form {
         /** Begins with its mark. */
         MARKED,
-        /** A zip with its mark in it, which is the name of a part or stands unpacked. */
+        /** A zip with a part in a folder of this name, or that says so itself. */
         PACKED,
         TEXT
     }
 
     private static final String ZIP = "PK\3\4";
-
-    /** Parts in which programs stand, in both families of office documents. */
-    private static final List<String> PROGRAMS = List.of("vbaProject.bin", "Basic/script", "Scripts/");
+    private static final String END_OF_PDF = "%%EOF";
 
     private final String type;
     private final Form form;
@@ -58,13 +57,19 @@ public enum FileKind {
     private boolean fits(byte[] content) {
         String signs = new String(content, StandardCharsets.ISO_8859_1);
         return switch (form) {
-            case MARKED -> signs.startsWith(mark);
-            case PACKED ->
-                signs.startsWith(ZIP)
-                        && signs.contains(mark)
-                        && PROGRAMS.stream().noneMatch(signs::contains);
+            case MARKED -> signs.startsWith(mark) && (this != PDF || signs.contains(END_OF_PDF));
+            case PACKED -> signs.startsWith(ZIP) && isPacked(content);
             case TEXT -> signs.indexOf('\0') < 0 && isUtf8(content);
         };
+    }
+
+    private boolean isPacked(byte[] content) {
+        try {
+            Packed packed = Packed.of(content);
+            return packed.isOf(mark) && !packed.hasPrograms();
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     private static boolean isUtf8(byte[] content) {
@@ -74,6 +79,10 @@ public enum FileKind {
         } catch (CharacterCodingException e) {
             return false;
         }
+    }
+
+    public boolean isPicture() {
+        return this == JPEG || this == PNG;
     }
 
     /** What a browser is told it is. */
