@@ -273,12 +273,45 @@ class RegroupingTest {
 
     @Test
     void postsThatAreSplitOffAreThereAndLeaveSome() {
-        for (String none : List.of("", "3", "0", "2-1", "x"))
-            assertThat(split(one, none, "Another").body()).as(none).contains("Type numbers from 1 to 2");
+        for (String none : List.of("3", "0", "2-1", "x"))
+            assertThat(split(one, none, "Another").body()).as(none).contains("There are posts from 1 to 2");
+        assertThat(split(one, "", "Another").body()).contains("Tick the posts that are to go");
         assertThat(split(one, "1, 2", "Another").body()).contains("Nothing would be left here");
         anas.post(debating.post(one, 2) + "/deletion");
-        assertThat(split(one, "2", "Another").body()).contains("None of these posts can be read");
+        assertThat(split(one, "2", "Another").body()).contains("Tick the posts that are to go");
         assertThat(split(one, "1", " ").body()).contains("Give the debate a title");
+    }
+
+    @Test
+    void anEditorTicksPostsOnOnePageAfterTheOther() {
+        for (int i = 0; i < 60; i++)
+            debates.answer(debates.withId(Debating.id(one)), new PostText("Post " + i, Tongue.EN), ana);
+        assertThat(editors.get(bare(one) + "/order").body()).contains(bare(one) + "/split");
+        assertThat(editors.get(bare(one) + "/split?posts=60-").body())
+                .contains("Page 2 of 2", "name=\"tick\" value=\"60\" checked")
+                .doesNotContain("value=\"59\" checked");
+        HttpResponse<String> second = editors.post(
+                bare(one) + "/split", "posts", "1", "shown", "1", "tick", "2", "turn", "2", "newTitle", "Mine");
+        assertThat(second.body())
+                .contains(
+                        "Page 2 of 2",
+                        "One post is ticked on other pages",
+                        "name=\"posts\" value=\"2\"",
+                        "value=\"Mine\"");
+        String begun = Debating.place(
+                editors.post(bare(one) + "/split", "posts", "2", "shown", "2", "tick", "61", "newTitle", "Mine"));
+        assertThat(visitor.get(begun).body())
+                .containsSubsequence("Gamma", "Post 58")
+                .doesNotContain("Post 57", "Alpha");
+    }
+
+    @Test
+    void whatIsTakenBackCannotBeTicked() {
+        anas.post(debating.post(one, 2) + "/deletion");
+        assertThat(editors.get(bare(one) + "/split").body())
+                .contains("name=\"tick\" value=\"1\"", "Alpha")
+                .doesNotContain("name=\"tick\" value=\"2\"", "Gamma");
+        assertThat(anas.get(bare(one) + "/split").statusCode()).isEqualTo(403);
     }
 
     @Test

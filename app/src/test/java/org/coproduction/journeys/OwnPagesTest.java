@@ -51,6 +51,7 @@ class OwnPagesTest {
             "/discussion/threads/1/a-debate-to-look-at",
             "/discussion/threads/1/closing",
             "/discussion/threads/1/order",
+            "/discussion/threads/1/split",
             "/discussion/posts/1/flag",
             "/discussion/posts/1/moderation",
             "/discussion/log",

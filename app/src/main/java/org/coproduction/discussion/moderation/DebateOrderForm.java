@@ -10,25 +10,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param on address of the record that it is to hang on
  * @param into address or number of the debate into which it is to go
- * @param posts numbers of those that are to become a debate of their own
- * @param newTitle of that debate
  */
 public record DebateOrderForm(
         @Nullable String title,
         @Nullable String category,
         @Nullable String on,
-        @Nullable String into,
-        @Nullable String posts,
-        @Nullable String newTitle) {
+        @Nullable String into) {
     /** What was not typed is as it stands. */
     DebateOrderForm over(Debate debate, @Nullable Subject subject) {
         return new DebateOrderForm(
                 Objects.requireNonNullElse(title, debate.title().value()),
                 Objects.requireNonNullElse(category, debate.category()),
                 Objects.requireNonNullElse(on, subject == null ? "" : subject.address()),
-                into(),
-                posts(),
-                newTitle());
+                into());
     }
 
     @Override
@@ -49,15 +43,5 @@ public record DebateOrderForm(
     @Override
     public String into() {
         return Objects.requireNonNullElse(into, "");
-    }
-
-    @Override
-    public String posts() {
-        return Objects.requireNonNullElse(posts, "");
-    }
-
-    @Override
-    public String newTitle() {
-        return Objects.requireNonNullElse(newTitle, "");
     }
 }

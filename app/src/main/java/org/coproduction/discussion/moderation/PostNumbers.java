@@ -1,5 +1,7 @@
 package org.coproduction.discussion.moderation;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -30,6 +32,26 @@ final class PostNumbers {
             for (int number = from; number <= to; number++) numbers.add(number);
         }
         return Optional.of(numbers);
+    }
+
+    /** As {@link #in} reads it again. */
+    static String text(Set<Integer> numbers) {
+        List<String> parts = new ArrayList<>();
+        Integer from = null;
+        Integer to = null;
+        for (int number : new TreeSet<>(numbers)) {
+            if (from == null || to == null || number != to + 1) {
+                if (from != null && to != null) parts.add(range(from, to));
+                from = number;
+            }
+            to = number;
+        }
+        if (from != null && to != null) parts.add(range(from, to));
+        return String.join(", ", parts);
+    }
+
+    private static String range(int from, int to) {
+        return from == to ? Integer.toString(from) : from + "-" + to;
     }
 
     private static int end(Matcher range, int from, int last) {

@@ -17,6 +17,7 @@ import org.coproduction.platform.web.Here;
 import org.coproduction.platform.web.Mistake;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
@@ -29,8 +30,10 @@ class RegroupingController {
     private final DebateOrderPages pages;
     private final Debates debates;
     private final Regrouping regrouping;
+    private final SplitPages splitting;
 
-    RegroupingController(DebateOrderPages pages, Debates debates, Regrouping regrouping) {
+    RegroupingController(DebateOrderPages pages, Debates debates, Regrouping regrouping, SplitPages splitting) {
+        this.splitting = splitting;
         this.pages = pages;
         this.debates = debates;
         this.regrouping = regrouping;
@@ -53,21 +56,37 @@ class RegroupingController {
         return number.matches() ? debates.readable(Long.parseLong(number.group(1)), here.viewer()) : Optional.empty();
     }
 
-    @PostMapping(DebateOrderPages.DEBATE + "/split")
-    String split(@PathVariable long id, DebateOrderForm form, Here here, Model model) {
+    @GetMapping(DebateOrderPages.DEBATE + "/split")
+    String choose(@PathVariable long id, SplitForm form, Here here, Model model) {
         Debate debate = pages.debate(id, here);
-        Optional<Set<Integer>> numbers = PostNumbers.in(form.posts(), debate.lastNumber());
-        Optional<Title> title = Title.of(form.newTitle());
+        Set<Integer> chosen = form.chosen(debate).orElse(Set.of());
+        int first = chosen.stream().min(Integer::compare).map(Debate::pageOf).orElse(1);
+        Integer turn = form.turn();
+        return splitting.show(debate, turn == null ? first : turn, chosen, form.called(), List.of(), model);
+    }
+
+    @PostMapping(DebateOrderPages.DEBATE + "/split")
+    String split(@PathVariable long id, SplitForm form, Here here, Model model) {
+        Debate debate = pages.debate(id, here);
+        Optional<Set<Integer>> numbers = form.chosen(debate);
+        Integer turn = form.turn();
+        if (turn != null)
+            return splitting.show(debate, turn, numbers.orElse(Set.of()), form.called(), List.of(), model);
+        Optional<Title> title = Title.of(form.called());
         List<Mistake> mistakes = new ArrayList<>();
         if (numbers.isEmpty())
-            mistakes.add(new Mistake("posts", here.say("split.mistake.numbers", debate.lastNumber())));
+            mistakes.add(new Mistake("tick", here.say("split.mistake.numbers", debate.lastNumber())));
         else
             regrouping
                     .obstacle(debate, numbers.get())
-                    .ifPresent(key -> mistakes.add(new Mistake("posts", here.say(key))));
+                    .ifPresent(key -> mistakes.add(new Mistake("tick", here.say(key))));
         if (title.isEmpty())
             mistakes.add(new Mistake("new-title", here.say("discussion.mistake.title", Title.LONGEST)));
-        if (!mistakes.isEmpty()) return pages.show(debate, form, mistakes, model);
+        if (!mistakes.isEmpty()) {
+            Integer shown = form.shown();
+            return splitting.show(
+                    debate, shown == null ? 1 : shown, numbers.orElse(Set.of()), form.called(), mistakes, model);
+        }
         Debate begun = regrouping.split(
                 debate,
                 numbers.orElseThrow(),
