@@ -283,6 +283,39 @@ class RegroupingTest {
     }
 
     @Test
+    void aNumberInATextLeadsToItsPostWhereverThatGoesAndSaysWhereItStands() {
+        answer(anas, one, "As #2 says, not `#1` nor \\#1; a#1 and #99 are none.");
+        String post = debating.post(one, 2);
+        assertThat(visitor.get(one).body())
+                .contains(
+                        "As <a href=\"" + post + "\"",
+                        ">#2</a> says, not <code>#1</code> nor #1; a#1 and #99 are none.");
+        merge(one, other);
+        assertThat(visitor.get(other).body()).contains(">#3</a> says");
+        undo();
+        assertThat(visitor.get(one).body()).contains(">#2</a> says");
+        split(one, "2", "Another & matter");
+        assertThat(visitor.get(one).body()).contains(">#1, Another &amp; matter</a> says");
+    }
+
+    @Test
+    void aNumberInAnAnswerThatCameLateStaysAsItWasTyped() {
+        merge(one, other);
+        answer(anas, one, "As #2 says");
+        assertThat(visitor.get(other).body()).contains("As #2 says");
+    }
+
+    @Test
+    void aNumberOfAPostThatOneMayNotReadSaysNothingNew() {
+        String secret = Debating.start(anas, "Among us", "First", "space", "members");
+        answer(anas, secret, "Second");
+        String post = debating.post(secret, 2);
+        answer(anas, one, "Like [#7](" + post + ")");
+        assertThat(visitor.get(one).body()).contains(">#7</a>").doesNotContain("Among us");
+        assertThat(bens.get(one).body()).contains(">#2, Among us</a>");
+    }
+
+    @Test
     void anEditorTicksPostsOnOnePageAfterTheOther() {
         for (int i = 0; i < 60; i++)
             debates.answer(debates.withId(Debating.id(one)), new PostText("Post " + i, Tongue.EN), ana);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.coproduction.discussion.Debate;
 import org.coproduction.discussion.Debates;
+import org.coproduction.discussion.NumberLinks;
 import org.coproduction.discussion.Post;
 import org.coproduction.discussion.Posts;
 import org.coproduction.discussion.Said;
@@ -36,9 +37,17 @@ class AnswersController {
     private final People people;
     private final Unposted unposted;
     private final Attaching attaching;
+    private final NumberLinks numbers;
 
     AnswersController(
-            Debates debates, Posts posts, Speaking speaking, People people, Unposted unposted, Attaching attaching) {
+            Debates debates,
+            Posts posts,
+            Speaking speaking,
+            People people,
+            Unposted unposted,
+            Attaching attaching,
+            NumberLinks numbers) {
+        this.numbers = numbers;
         this.attaching = attaching;
         this.unposted = unposted;
         this.debates = debates;
@@ -74,7 +83,10 @@ class AnswersController {
         if (text.isEmpty() || form.onlyShown() || !unfit.isEmpty())
             return again(debate, place, form, unfit, here, model);
         Said said = speaking.answer(
-                debate, text.get(), people.withId(PersonId.of(here.viewer())).orElseThrow(), place.enclosed());
+                debate, // Where the debate went into another meanwhile, its writer meant other numbers.
+                debate.id() == id ? numbers.linked(text.get(), debate) : text.get(),
+                people.withId(PersonId.of(here.viewer())).orElseThrow(),
+                place.enclosed());
         return switch (Reply.to(said, here)) {
             case Reply.Go go -> {
                 unposted.forget(here.viewer().person(), place);

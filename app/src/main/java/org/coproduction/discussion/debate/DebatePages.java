@@ -11,6 +11,7 @@ import org.coproduction.discussion.Debates;
 import org.coproduction.discussion.Follows;
 import org.coproduction.discussion.Inquiries;
 import org.coproduction.discussion.KnownSubjects;
+import org.coproduction.discussion.NumberLinks;
 import org.coproduction.discussion.Outcomes;
 import org.coproduction.discussion.PollStanding;
 import org.coproduction.discussion.Polls;
@@ -49,6 +50,7 @@ class DebatePages {
     private final TranslatedInto translated;
     private final Inquiries inquiries;
     private final PostFiles files;
+    private final NumberLinks numbers;
 
     DebatePages(
             Posts posts,
@@ -65,7 +67,9 @@ class DebatePages {
             Spaces spaces,
             TranslatedInto translated,
             Inquiries inquiries,
-            PostFiles files) {
+            PostFiles files,
+            NumberLinks numbers) {
+        this.numbers = numbers;
         this.files = files;
         this.translated = translated;
         this.inquiries = inquiries;
@@ -97,11 +101,11 @@ class DebatePages {
                 subject(debate),
                 answer == null
                         ? null
-                        : views(debate, List.of(answer), 0, marks, reader).getFirst(),
+                        : views(debate, List.of(answer), 0, marks, here).getFirst(),
                 outcomes.of(debate).orElse(null),
                 spaces.circles(List.of(debate.space()), here.viewer()).get(debate.space()),
                 kept,
-                views(debate, shown, before, marks, reader),
+                views(debate, shown, before, marks, here),
                 polls(debate, shown, kept, here),
                 files.of(Stream.concat(shown.stream(), Stream.ofNullable(answer))
                         .map(Post::id)
@@ -129,13 +133,17 @@ class DebatePages {
      * @param before up to which the reader had read, or 0 where nothing is told to be new
      * @param marks whether the reader may mark the answer
      */
-    private List<PostView> views(Debate debate, List<Post> shown, int before, boolean marks, @Nullable UUID reader) {
+    private List<PostView> views(Debate debate, List<Post> shown, int before, boolean marks, Here here) {
+        UUID reader = here.viewer().id();
+        Map<String, String> labels = numbers.labels(
+                shown.stream().filter(post -> !post.deleted()).map(Post::text).toList(), debate, here.viewer());
         Map<UUID, String> known = names.of(shown.stream().map(Post::author).toList());
         Map<Long, Thanks.Given> given = thanks.of(shown.stream().map(Post::id).toList(), reader);
         Map<String, AlsoIn> alsoIn = translated.alsoIn(TranslatedPosts.KIND, TranslatedPosts.since(shown));
         return shown.stream()
                 .map(post -> PostView.of(
                         post,
+                        labels,
                         post.signed(known),
                         post.by(reader),
                         given.getOrDefault(post.id(), Thanks.Given.NONE),

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.coproduction.discussion.Debate;
 import org.coproduction.discussion.Debates;
 import org.coproduction.discussion.MemberOrder;
+import org.coproduction.discussion.NumberLinks;
 import org.coproduction.discussion.Post;
 import org.coproduction.discussion.PostFiles;
 import org.coproduction.discussion.Posts;
@@ -37,8 +38,16 @@ class PostController {
     private final MemberOrder members;
     private final Attaching attaching;
     private final PostFiles files;
+    private final NumberLinks numbers;
 
-    PostController(Posts posts, Debates debates, MemberOrder members, Attaching attaching, PostFiles files) {
+    PostController(
+            Posts posts,
+            Debates debates,
+            MemberOrder members,
+            Attaching attaching,
+            PostFiles files,
+            NumberLinks numbers) {
+        this.numbers = numbers;
         this.attaching = attaching;
         this.files = files;
         this.members = members;
@@ -102,7 +111,8 @@ class PostController {
             String until = here.say("discussion.mistake.silenced", here.moment(silenced.get()));
             return form(post, revision, form.back(here, new Mistake("text", until)), here, model);
         }
-        if (revision == post.revision() && posts.rewrite(post, text.get(), place.enclosed()))
+        if (revision == post.revision()
+                && posts.rewrite(post, numbers.linked(text.get(), of(post, here)), place.enclosed()))
             return toPlace(post, here);
         Post newer = own(id, here);
         Mistake stale = new Mistake("text", here.say("discussion.mistake.stale"));

@@ -1,6 +1,7 @@
 package org.coproduction.discussion.debate;
 
 import java.time.Instant;
+import java.util.Map;
 import org.coproduction.discussion.Archived;
 import org.coproduction.discussion.Post;
 import org.coproduction.discussion.Thanks;
@@ -43,6 +44,7 @@ public record PostView(
         Answer answer) {
     static PostView of(
             Post post,
+            Map<String, String> labels,
             @Nullable String author,
             boolean mine,
             Thanks.Given thanks,
@@ -55,7 +57,7 @@ public record PostView(
                 post.deleted() ? null : author,
                 post.hasVoice() ? post.voice() : null,
                 post.deleted() ? null : post.archived(),
-                post.deleted() ? SafeHtml.EMPTY : Markdown.html(post.text().value()),
+                post.deleted() ? SafeHtml.EMPTY : Markdown.html(post.text().value(), labels),
                 post.text().tongue(),
                 post.writtenAt(),
                 post.revision(),

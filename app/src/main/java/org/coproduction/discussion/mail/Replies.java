@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.coproduction.discussion.Debate;
 import org.coproduction.discussion.Debates;
 import org.coproduction.discussion.Enclosed;
+import org.coproduction.discussion.NumberLinks;
 import org.coproduction.discussion.PostText;
 import org.coproduction.discussion.Said;
 import org.coproduction.discussion.SentFile;
@@ -47,6 +48,7 @@ class Replies implements Receiver {
     private final SiteAddress site;
     private final Words words;
     private final UnpostedFiles files;
+    private final NumberLinks numbers;
     private final JdbcClient jdbc;
 
     Replies(
@@ -58,8 +60,10 @@ class Replies implements Receiver {
             SiteAddress site,
             Words words,
             UnpostedFiles files,
+            NumberLinks numbers,
             JdbcClient jdbc) {
         this.files = files;
+        this.numbers = numbers;
         this.addresses = addresses;
         this.people = people;
         this.debates = debates;
@@ -90,8 +94,10 @@ class Replies implements Receiver {
             tell(person, debate.get(), fault, mail.from());
             return "not taken: " + fault;
         }
-        PostText text =
+        PostText own =
                 PostText.of(OwnWords.in(mail.text()), debate.get().tongue()).orElseThrow();
+        boolean same = behind.get().debate() == debate.get().id();
+        PostText text = same ? numbers.linked(own, debate.get()) : own;
         String place = "mail:" + UUID.randomUUID();
         boolean whole = keep(mail, place, person);
         String told = answer(mail, person, debate.get(), text, place, whole);

@@ -1,12 +1,21 @@
 package org.coproduction.platform.markdown;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
+import org.commonmark.node.Text;
+import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 
@@ -29,6 +38,11 @@ public final class Markdown {
             .extensions(List.of(TablesExtension.create()))
             .maxOpenBlockParsers(DEEPEST_NESTING)
             .build();
+    private static final Parser PLACING = Parser.builder()
+            .extensions(List.of(TablesExtension.create()))
+            .maxOpenBlockParsers(DEEPEST_NESTING)
+            .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+            .build();
     private static final HtmlRenderer RENDERER = HtmlRenderer.builder()
             .extensions(List.of(TablesExtension.create()))
             .escapeHtml(true)
@@ -42,6 +56,56 @@ public final class Markdown {
         Node document = PARSER.parse(text);
         document.accept(new LowerHeadings());
         return Sanitiser.safe(RENDERER.render(document));
+    }
+
+    /**
+     * The same, where links that say a number, {@code #12}, say another one.
+     *
+     * @param labels by where the links lead
+     */
+    public static SafeHtml html(String text, Map<String, String> labels) {
+        if (labels.isEmpty()) return html(text);
+        Node document = PARSER.parse(text);
+        document.accept(new LowerHeadings());
+        document.accept(new AbstractVisitor() {
+            @Override
+            public void visit(Link link) {
+                String label = labels.get(link.getDestination());
+                if (label != null
+                        && link.getFirstChild() instanceof Text said
+                        && said.getNext() == null
+                        && said.getLiteral().matches("#\\d+")) said.setLiteral(label);
+            }
+        });
+        return Sanitiser.safe(RENDERER.render(document));
+    }
+
+    /**
+     * Makes links of what people type without thinking of marks. What stands in code or in a link already stays as it is.
+     *
+     * @param what is looked for in the words
+     * @param link what stands there instead, or empty where it is none
+     */
+    public static String linking(String text, Pattern what, Function<MatchResult, Optional<String>> link) {
+        TreeMap<Integer, MatchResult> found = new TreeMap<>(Comparator.reverseOrder());
+        PLACING.parse(text).accept(new AbstractVisitor() {
+            @Override
+            public void visit(Link inside) {
+                // there is a link already
+            }
+
+            @Override
+            public void visit(Text words) {
+                if (words.getSourceSpans().size() != 1) return;
+                int at = words.getSourceSpans().getFirst().getInputIndex();
+                if (!text.startsWith(words.getLiteral(), at)) return; // some of its signs are written otherwise
+                what.matcher(words.getLiteral()).results().forEach(one -> found.put(at + one.start(), one));
+            }
+        });
+        StringBuilder linked = new StringBuilder(text);
+        found.forEach((at, one) -> link.apply(one)
+                .ifPresent(instead -> linked.replace(at, at + one.group().length(), instead)));
+        return linked.toString();
     }
 
     /** Where its links lead, in their order; what stands in code is none. */

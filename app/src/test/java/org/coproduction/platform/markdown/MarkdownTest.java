@@ -3,6 +3,9 @@ package org.coproduction.platform.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,5 +93,21 @@ class MarkdownTest {
 
     private static String html(String text) {
         return Markdown.html(text).toString();
+    }
+
+    @Test
+    void whatIsTypedBecomesALinkButNotInCodeAndNotTwice() {
+        String text = "#1 and [#1](/there), `#1`\n\n> #1, | #1\n\n    #1\n";
+        assertThat(Markdown.linking(text, Pattern.compile("#1"), found -> Optional.of("[one](/1)")))
+                .isEqualTo("[one](/1) and [#1](/there), `#1`\n\n> [one](/1), | [one](/1)\n\n    #1\n");
+        assertThat(Markdown.linking(text, Pattern.compile("#1"), found -> Optional.empty()))
+                .isEqualTo(text);
+    }
+
+    @Test
+    void aLinkThatSaysANumberSaysAnother() {
+        assertThat(Markdown.html("[#1](/a) [one](/a) [#1](/b)", Map.of("/a", "#7")))
+                .asString()
+                .contains(">#7</a>", ">one</a>", ">#1</a>");
     }
 }
