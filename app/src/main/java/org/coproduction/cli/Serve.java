@@ -51,7 +51,11 @@ final class Serve implements Callable<Integer> {
         doorway.refuseTaken();
         Site site = new Site(System.getenv());
         Runtime.getRuntime().addShutdownHook(new Thread(site::close, "stop"));
-        site.open(data.directory(), doorway, Durability.FULL, this::tell);
+        try {
+            site.open(data.directory(), doorway, Durability.FULL, this::tell);
+        } catch (RuntimeException e) {
+            if (!site.closing()) throw e;
+        }
         return 0;
     }
 

@@ -17,6 +17,7 @@ final class Site implements AutoCloseable {
     private final Map<String, String> environment;
     private volatile @Nullable Store store;
     private volatile @Nullable ConfigurableApplicationContext context;
+    private volatile boolean closing;
 
     /** @param environment may name another database than the embedded one */
     Site(Map<String, String> environment) {
@@ -48,8 +49,14 @@ final class Site implements AutoCloseable {
         return address;
     }
 
+    /** Whether it was closed, perhaps while it was being opened: that then fails, and nobody wants to hear of it. */
+    boolean closing() {
+        return closing;
+    }
+
     @Override
     public synchronized void close() {
+        closing = true;
         if (context != null) context.close();
         if (store != null) store.close();
         context = null;

@@ -37,6 +37,19 @@ class ServeTest {
         }
     }
 
+    @Test
+    void oneThatIsStoppedWhileItStartsEndsInOrderToo() throws IOException, InterruptedException {
+        try (ServedSite starting = ServedSite.on(directory)) {
+            starting.await("Database");
+            ProcessHandle database = postgres();
+            starting.process().toHandle().destroy(); // the process itself would close what it says, too
+            assertThat(starting.output()).doesNotContain("Exception");
+            assertThat(starting.process().waitFor()).isEqualTo(128 + 15);
+            assertThat(database.onExit()).succeedsWithin(A_WHILE);
+            assertThat(directory.resolve("data/postmaster.pid")).doesNotExist();
+        }
+    }
+
     private ProcessHandle postgres() throws IOException {
         String process =
                 Files.readAllLines(directory.resolve("data/postmaster.pid")).getFirst();

@@ -39,15 +39,18 @@ record ServedSite(Process process, BufferedReader lines) implements AutoCloseabl
 
     /** What it says from then on is read and forgotten: a process whose words nobody reads stands still. */
     void awaitReady() throws IOException {
+        await("Ready");
+        Thread.ofVirtual().start(this::forgetOutput);
+    }
+
+    /** Until it says a line that begins so. */
+    void await(String beginning) throws IOException {
         StringBuilder said = new StringBuilder();
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-            if (line.startsWith("Ready")) {
-                Thread.ofVirtual().start(this::forgetOutput);
-                return;
-            }
+            if (line.startsWith(beginning)) return;
             said.append(line).append('\n');
         }
-        throw new AssertionError("ended before it was ready:\n" + said);
+        throw new AssertionError("ended before it said “" + beginning + "”:\n" + said);
     }
 
     private void forgetOutput() {
