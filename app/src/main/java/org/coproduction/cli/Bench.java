@@ -8,10 +8,11 @@ import picocli.CommandLine.Parameters;
 /** Listed here for the sake of help; the script itself hands this command to the module of benchmarks. */
 @Command(
         name = "bench",
-        description = "Makes synthetic cases and measures the application with them, on a data directory of its own.",
+        description =
+                "Makes synthetic cases and posts and measures the application with them, on a data directory of its own.",
         footer = "%n./commons bench generate --help and ./commons bench run --help tell more.")
 final class Bench implements Runnable {
-    @Parameters(paramLabel = "WORD", arity = "0..*", description = "generate or run, and their options.")
+    @Parameters(paramLabel = "WORD", arity = "0..*", description = "generate, archive or run, and their options.")
     @SuppressWarnings("unused") // for help
     private List<String> words = List.of();
 

@@ -7,8 +7,9 @@ import picocli.CommandLine.Command;
 @Command(
         name = "commons bench",
         mixinStandardHelpOptions = true,
-        description = "Makes synthetic cases and measures the application and the comparison engine with them.",
-        subcommands = {Generate.class, Run.class, CompareWithR.class})
+        description =
+                "Makes synthetic cases and posts and measures the application and the comparison engine with them.",
+        subcommands = {Generate.class, Archive.class, Run.class, CompareWithR.class})
 public final class Bench {
     private Bench() {}
 

@@ -5,8 +5,11 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -30,7 +33,7 @@ import picocli.CommandLine.Spec;
         name = "run",
         mixinStandardHelpOptions = true,
         description = {
-            "Starts a server on a new data directory, fills it with synthetic cases and measures it.",
+            "Starts a server on a new data directory, fills it with synthetic cases and posts, and measures it.",
             "Clients, PostgreSQL and the application share this machine, so the clients' work counts against the figures."
         })
 final class Run implements Callable<Integer> {
@@ -39,7 +42,8 @@ final class Run implements Callable<Integer> {
         IMPORT,
         DOWNLOAD,
         WRITE,
-        CRAWL
+        CRAWL,
+        TALK
     }
 
     @Spec
@@ -79,7 +83,7 @@ final class Run implements Callable<Integer> {
             names = "--only",
             split = ",",
             description = "Some of: ${COMPLETION-CANDIDATES} (default: all).",
-            defaultValue = "READ,DOWNLOAD,WRITE,IMPORT,CRAWL")
+            defaultValue = "READ,DOWNLOAD,WRITE,IMPORT,CRAWL,TALK")
     @SuppressWarnings("NullAway.Init")
     private Set<Step> only;
 
@@ -125,17 +129,29 @@ final class Run implements Callable<Integer> {
     private Report measured(Plan plan, Path directory) throws IOException, InterruptedException {
         Machine machine = Machine.here();
         List<Result> results = tried(plan, new Installation(commons.toAbsolutePath(), directory, !notAhead));
-        return new Report(machine, words(), cases, clients, results, Goals.of(results));
+        return new Report(machine, words(), filled(), clients, results, Goals.of(results));
+    }
+
+    private boolean onlyTalk() {
+        return only.equals(EnumSet.of(Step.TALK));
+    }
+
+    private String filled() {
+        List<String> filled = new ArrayList<>();
+        if (!onlyTalk()) filled.add(String.format(Locale.ROOT, "%,d synthetic cases", cases));
+        if (only.contains(Step.TALK)) filled.add("100,000 synthetic posts by 2,000 members");
+        return String.join(", ", filled);
     }
 
     private List<Result> tried(Plan plan, Installation installation) throws IOException, InterruptedException {
         try (Trial trial = Trial.begin(plan, installation, this::say)) {
-            trial.fill();
+            if (!onlyTalk()) trial.fill();
             if (only.contains(Step.READ)) trial.read();
             if (only.contains(Step.DOWNLOAD)) trial.download();
             if (only.contains(Step.WRITE)) trial.write();
             if (only.contains(Step.IMPORT)) trial.importMore();
             if (only.contains(Step.CRAWL)) trial.crawl();
+            if (only.contains(Step.TALK)) trial.talk();
             return trial.results();
         }
     }

@@ -17,7 +17,8 @@ public final class Seen {
         this.seconds = seconds;
     }
 
-    void answered(long nanos, Answer answer) {
+    /** Of a page. */
+    public void answered(long nanos, Answer answer) {
         count(nanos, answer, answer.good());
     }
 

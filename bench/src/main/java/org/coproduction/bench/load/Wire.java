@@ -32,6 +32,11 @@ public final class Wire implements AutoCloseable {
         return ask(head("GET", address) + "\r\n", body);
     }
 
+    /** @param more headers of this request alone, each with its end of line */
+    public Answer getAs(String more, String address) throws IOException {
+        return ask(head("GET", address) + more + "\r\n", OutputStream.nullOutputStream());
+    }
+
     /**
      * Sends a form.
      *

@@ -10,7 +10,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.coproduction.bench.load.Crowd;
+import org.coproduction.bench.load.Target;
 
 /**
  * Somebody with an account, signed in.
@@ -45,6 +47,28 @@ record Editor(String headers, String token) {
         return signedIn(URI.create(link));
     }
 
+    /** A member whose browser has this cookie already. */
+    static Editor with(SignedIn member, Target target) throws IOException, InterruptedException {
+        CookieManager cookies = new CookieManager();
+        URI page = URI.create("http://localhost:" + target.port() + "/me/drafts");
+        try (HttpClient browser = HttpClient.newBuilder().cookieHandler(cookies).build()) {
+            HttpResponse<String> answer = browser.send(
+                    HttpRequest.newBuilder(page)
+                            .header("Cookie", member.cookie())
+                            .build(),
+                    HttpResponse.BodyHandlers.ofString());
+            return new Editor(headers(member.cookie(), cookies), token(page, answer));
+        }
+    }
+
+    private static String headers(String cookie, CookieManager more) {
+        String all = Stream.concat(
+                        Stream.of(cookie),
+                        more.getCookieStore().getCookies().stream().map(one -> one.getName() + "=" + one.getValue()))
+                .collect(Collectors.joining("; "));
+        return Crowd.BROWSER + "Cookie: " + all + "\r\n";
+    }
+
     private static Editor signedIn(URI link) throws IOException, InterruptedException {
         CookieManager cookies = new CookieManager();
         try (HttpClient browser = HttpClient.newBuilder().cookieHandler(cookies).build()) {
@@ -66,6 +90,10 @@ record Editor(String headers, String token) {
     private static String token(HttpClient browser, URI page) throws IOException, InterruptedException {
         HttpResponse<String> answer =
                 browser.send(HttpRequest.newBuilder(page).build(), HttpResponse.BodyHandlers.ofString());
+        return token(page, answer);
+    }
+
+    private static String token(URI page, HttpResponse<String> answer) throws IOException {
         Matcher token = TOKEN.matcher(answer.body());
         if (!token.find()) throw new IOException(page + " has no form: " + answer.statusCode());
         return token.group(1);

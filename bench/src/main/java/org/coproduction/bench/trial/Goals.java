@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.coproduction.bench.load.Seen;
 
-/** What was asked of the application at 100,000 cases, on 2 cores with 16 clients. */
+/** What was asked of the application at 100,000 cases or posts, on 2 cores with 16 clients. */
 public final class Goals {
     private Goals() {}
 
@@ -18,6 +18,15 @@ public final class Goals {
             p95(results, act.besideReaders(), 60).ifPresent(goals::add);
         p95(results, "case page, beside writers", 12).ifPresent(goals::add);
         p95(results, "case list, beside writers", 40).ifPresent(goals::add);
+        p95(results, "debate of 500 posts, stranger", 25).ifPresent(goals::add);
+        p95(results, "debate of 500 posts, member", 25).ifPresent(goals::add);
+        p95(results, "list of a category, stranger", 20).ifPresent(goals::add);
+        p95(results, "list of a category, member", 20).ifPresent(goals::add);
+        p95(results, "post, without a pause", 40).ifPresent(goals::add);
+        p95(results, "post, beside readers", 40).ifPresent(goals::add);
+        job(results, "digest, all mails sent")
+                .map(job -> new Goal("digest for all members", job.seconds(), Goal.Bound.AT_MOST, 60, "s"))
+                .ifPresent(goals::add);
         job(results, "import into an empty database")
                 .map(job -> new Goal("import", job.perSecond(), Goal.Bound.AT_LEAST, 3_000, "cases/s"))
                 .ifPresent(goals::add);

@@ -11,7 +11,7 @@ public final class Json {
 
     public static String of(Report report) {
         return "{\"command\":" + text(report.command()) + ",\n\"machine\":" + machine(report.machine())
-                + ",\n\"cases\":" + report.cases() + ",\"clients\":" + report.clients() + ",\n\"visits\":["
+                + ",\n\"filled\":" + text(report.filled()) + ",\"clients\":" + report.clients() + ",\n\"visits\":["
                 + report.visits().stream().map(Json::visits).collect(Collectors.joining(",\n")) + "],\n\"jobs\":["
                 + report.jobs().stream().map(Json::job).collect(Collectors.joining(",\n")) + "],\n\"goals\":["
                 + report.goals().stream().map(Json::goal).collect(Collectors.joining(",\n")) + "]}\n";
@@ -34,8 +34,8 @@ public final class Json {
     }
 
     private static String job(Result.Job job) {
-        return "{\"what\":" + text(job.what()) + ",\"cases\":" + job.amount() + ",\"seconds\":" + number(job.seconds())
-                + ",\"bytes\":" + job.bytes() + ",\"used\":" + used(job.used()) + "}";
+        return "{\"what\":" + text(job.what()) + ",\"howMany\":" + job.amount() + ",\"seconds\":"
+                + number(job.seconds()) + ",\"bytes\":" + job.bytes() + ",\"used\":" + used(job.used()) + "}";
     }
 
     private static String goal(Goal goal) {
@@ -48,7 +48,8 @@ public final class Json {
                 .sorted(Map.Entry.comparingByKey())
                 .map(part -> text(part.getKey().label()) + ":{\"cpuSeconds\":"
                         + number(part.getValue().cpuSeconds()) + ",\"megabytes\":"
-                        + number(part.getValue().megabytes()) + "}")
+                        + number(part.getValue().megabytes()) + ",\"mapped\":"
+                        + number(part.getValue().mapped()) + "}")
                 .collect(Collectors.joining(",", "{", "}"));
     }
 

@@ -22,7 +22,10 @@ final class ProcFiles {
     private ProcFiles() {}
 
     static Usage of(long process) {
-        return new Usage(cpuSeconds(process, OWN), megabytes(process, "status", "VmRSS:"));
+        return new Usage(
+                cpuSeconds(process, OWN),
+                megabytes(process, "status", "RssAnon:") + megabytes(process, "status", "RssShmem:"),
+                megabytes(process, "status", "RssFile:"));
     }
 
     /**
@@ -30,7 +33,10 @@ final class ProcFiles {
      * processes, this one's part. To look costs milliseconds.
      */
     static Usage withPastChildren(long process) {
-        return new Usage(cpuSeconds(process, WITH_CHILDREN), megabytes(process, "smaps_rollup", "Pss:"));
+        return new Usage(
+                cpuSeconds(process, WITH_CHILDREN),
+                megabytes(process, "smaps_rollup", "Pss_Anon:") + megabytes(process, "smaps_rollup", "Pss_Shmem:"),
+                megabytes(process, "smaps_rollup", "Pss_File:"));
     }
 
     private static double cpuSeconds(long process, int times) {

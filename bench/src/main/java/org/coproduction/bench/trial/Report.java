@@ -2,8 +2,13 @@ package org.coproduction.bench.trial;
 
 import java.util.List;
 
-/** All that a trial measured. */
-public record Report(Machine machine, String command, long cases, int clients, List<Result> results, List<Goal> goals) {
+/**
+ * All that a trial measured.
+ *
+ * @param filled with what
+ */
+public record Report(
+        Machine machine, String command, String filled, int clients, List<Result> results, List<Goal> goals) {
     public Report {
         results = List.copyOf(results);
         goals = List.copyOf(goals);

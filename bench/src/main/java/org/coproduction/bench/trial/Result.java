@@ -15,7 +15,7 @@ public sealed interface Result {
     /**
      * One long job.
      *
-     * @param amount of cases
+     * @param amount of cases, members or mails
      * @param bytes that came over the wire, or of the file read
      */
     record Job(String what, long amount, double seconds, long bytes, Map<Part, Usage> used) implements Result {

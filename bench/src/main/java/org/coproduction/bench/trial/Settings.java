@@ -15,6 +15,16 @@ final class Settings {
         return SITE;
     }
 
+    /** With a mail server on this machine. */
+    static Map<String, String> withMail(int port) {
+        Map<String, String> settings = new HashMap<>(SITE);
+        settings.put("COMMONS_MAIL_HOST", "127.0.0.1");
+        settings.put("COMMONS_MAIL_PORT", Integer.toString(port));
+        settings.put("COMMONS_MAIL_SECURITY", "none");
+        settings.put("COMMONS_MAIL_FROM", "commons@synthetic.invalid");
+        return Map.copyOf(settings);
+    }
+
     /** Every client has its budget as if it came from elsewhere; only we who look whether it answers do not. */
     static Map<String, String> withBudget() {
         Map<String, String> settings = new HashMap<>(SITE);

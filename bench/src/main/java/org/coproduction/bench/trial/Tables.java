@@ -28,7 +28,7 @@ public final class Tables {
         Machine machine = report.machine();
         return String.format(
                 Locale.ROOT,
-                "%s, %d cores, %,d MB, %s; %s; %s; load before: %.1f. %,d synthetic cases, %d clients.",
+                "%s, %d cores, %,d MB, %s; %s; %s; load before: %.1f. %s, %d clients.",
                 machine.processor(),
                 machine.cores(),
                 machine.memoryMegabytes(),
@@ -36,7 +36,7 @@ public final class Tables {
                 machine.java(),
                 machine.day(),
                 machine.load(),
-                report.cases(),
+                report.filled(),
                 report.clients());
     }
 
@@ -55,6 +55,7 @@ public final class Tables {
                 "PostgreSQL",
                 "driver",
                 "MB: app",
+                "mapped",
                 "PostgreSQL");
         for (Result.Visits visits : report.visits()) {
             var seen = visits.seen();
@@ -77,14 +78,15 @@ public final class Tables {
     private Table jobs() {
         Table table = new Table(
                 "job",
-                "cases",
+                "how many",
                 "seconds",
-                "cases a second",
+                "a second",
                 "MB moved",
                 "CPU s: app",
                 "PostgreSQL",
                 "driver",
                 "MB: app",
+                "mapped",
                 "PostgreSQL",
                 "CPU s: command",
                 "MB: command");
@@ -116,9 +118,11 @@ public final class Tables {
         for (Part part : List.of(Part.APPLICATION, Part.POSTGRESQL, Part.DRIVER)) {
             row.add(used.containsKey(part) ? Goal.number(used.get(part).cpuSeconds()) : NOT_MEASURED);
         }
-        for (Part part : List.of(Part.APPLICATION, Part.POSTGRESQL)) {
-            row.add(used.containsKey(part) ? whole(Math.round(used.get(part).megabytes())) : NOT_MEASURED);
-        }
+        Usage application = used.get(Part.APPLICATION);
+        Usage database = used.get(Part.POSTGRESQL);
+        row.add(application == null ? NOT_MEASURED : whole(Math.round(application.megabytes())));
+        row.add(application == null ? NOT_MEASURED : whole(Math.round(application.mapped())));
+        row.add(database == null ? NOT_MEASURED : whole(Math.round(database.megabytes())));
     }
 
     private static String whole(long number) {

@@ -3,6 +3,7 @@ package org.coproduction.bench.trial;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.coproduction.bench.forum.ForumDatabase;
 import org.coproduction.bench.load.Addresses;
 import org.coproduction.bench.load.Answer;
 import org.coproduction.bench.load.Crowd;
@@ -131,6 +133,27 @@ public final class Trial implements AutoCloseable {
             visit(List.of("case page, beside writers", "case list, beside writers"), readers);
             written(written)
                     .forEach((act, times) -> results.add(new Result.Visits(act.besideReaders(), times, Map.of())));
+        }
+    }
+
+    /** Members and strangers in a synthetic forum, and the mails of a morning. */
+    public void talk() throws IOException, InterruptedException {
+        says.accept("starting the server anew, with a mail server");
+        server.close();
+        try (MailSink mails = MailSink.open()) {
+            server = Server.start(installation, Settings.withMail(mails.port()));
+            try (ForumDatabase database = ForumDatabase.open(installation.data())) {
+                ForumTrial forum = new ForumTrial(plan, SEED, server, mails, database, says);
+                forum.fill();
+                says.accept("waiting until the server has nothing left to do");
+                awaitRest();
+                forum.digest();
+                forum.read();
+                forum.write();
+                results.addAll(forum.results());
+            } catch (SQLException e) {
+                throw new IOException(e);
+            }
         }
     }
 

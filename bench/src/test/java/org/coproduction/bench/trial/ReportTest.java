@@ -66,10 +66,10 @@ class ReportTest {
     private static Report report() {
         List<Result> results = List.of(SLOW_IMPORT, QUICK_DOWNLOAD);
         Machine machine = new Machine("A \"fast\" one", 2, 4096, "Linux", "JDK", "2026-11-24", 0.5);
-        return new Report(machine, "./commons bench run", 100_000, 16, results, Goals.of(results));
+        return new Report(machine, "./commons bench run", "100,000 synthetic cases", 16, results, Goals.of(results));
     }
 
     private static Result job(String what, long cases, double seconds) {
-        return new Result.Job(what, cases, seconds, 1_000, Map.of(Part.APPLICATION, new Usage(1.5, 300)));
+        return new Result.Job(what, cases, seconds, 1_000, Map.of(Part.APPLICATION, new Usage(1.5, 300, 90)));
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.coproduction.bench.forum;
+
+import org.jspecify.annotations.NullMarked;
