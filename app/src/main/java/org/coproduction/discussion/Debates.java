@@ -76,10 +76,11 @@ public class Debates {
      * it.
      */
     public Optional<Debate> readable(long id, Viewer viewer) {
+        Spaces.Rights rights = spaces.rightsOf(viewer);
         return jdbc.sql(ONE)
                 .param("id", id)
-                .param("spaces", keys(spaces.readBy(viewer)))
-                .param("kept", keys(spaces.keptBy(viewer)))
+                .param("spaces", keys(rights.read()))
+                .param("kept", keys(rights.kept()))
                 .param("reader", viewer.id())
                 .query(Debate::in)
                 .optional();
@@ -116,7 +117,21 @@ public class Debates {
                      WHERE r.person = :reader AND r.debate = debates.id AND r.read_to < debates.last_number)
         """; // served by debate_readers (person, debate)
 
+    /** @param more whether others follow */
+    public record Stretch(List<Debate> debates, boolean more) {}
+
+    /** One page of those that are found, and whether there is another; asked for at once. */
+    public Stretch stretch(DebateQuery query) {
+        List<Debate> found = find(query, query.size() + 1);
+        boolean more = found.size() > query.size();
+        return new Stretch(more ? found.subList(0, query.size()) : found, more);
+    }
+
     public List<Debate> find(DebateQuery query) {
+        return find(query, query.size());
+    }
+
+    private List<Debate> find(DebateQuery query, int most) {
         List<String> only = new ArrayList<>();
         if (query.category() != null) only.add("AND category = :category");
         if (query.subject() != null) only.add("AND subject_kind = :kind AND subject_key = :key");
@@ -128,7 +143,7 @@ public class Debates {
                 .param("kind", subject == null ? null : subject.kind())
                 .param("key", subject == null ? null : subject.key())
                 .param("reader", query.newFor())
-                .param("size", query.size())
+                .param("size", most)
                 .param("before", (query.page() - 1) * query.size())
                 .query(Debate::in)
                 .list();
@@ -194,8 +209,8 @@ public class Debates {
     }
 
     private static final String COUNTS = """
-        SELECT category, count(*) AS debates FROM debates WHERE space = ANY(:spaces) AND posts > 0 GROUP BY category
-        """; // some thousands of debates: read through
+        SELECT category, sum(debates) AS debates FROM debate_counts WHERE space = ANY(:spaces) GROUP BY category HAVING sum(debates) > 0
+        """; // served by the primary key; triggers of debates count
 
     /** How many debates of these spaces each category has, by its key; categories without any are left out. */
     public Map<String, Integer> counts(Collection<? extends Space> spaces) {

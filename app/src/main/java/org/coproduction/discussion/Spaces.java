@@ -26,10 +26,22 @@ public class Spaces {
         this.circles = circles;
     }
 
+    /** What somebody reads, and where they keep order; asked for at once. */
+    record Rights(List<Space> read, List<Space> kept) {}
+
+    Rights rightsOf(Viewer viewer) {
+        List<Circle> theirs = circles.of(viewer);
+        return new Rights(read(viewer, theirs), kept(viewer, theirs));
+    }
+
     public List<Space> readBy(Viewer viewer) {
+        return read(viewer, circles.of(viewer));
+    }
+
+    private static List<Space> read(Viewer viewer, List<Circle> theirs) {
         return Stream.<Space>concat(
                         Stream.of(Space.Open.values()).filter(open -> viewer.may(open.readers())),
-                        circles.of(viewer).stream().map(Spaces::of))
+                        theirs.stream().map(Spaces::of))
                 .toList();
     }
 
@@ -48,14 +60,21 @@ public class Spaces {
 
     /** Editors keep order in what is open, those who keep a circle in that; neither does in what is the other's. */
     public List<Space> keptBy(Viewer viewer) {
+        return kept(viewer, circles.of(viewer));
+    }
+
+    private static List<Space> kept(Viewer viewer, List<Circle> theirs) {
         return Stream.<Space>concat(
                         Stream.of(Space.Open.values()).filter(open -> viewer.may(Allowed.Who.EDITOR)),
-                        circles.of(viewer).stream().filter(Circle::kept).map(Spaces::of))
+                        theirs.stream().filter(Circle::kept).map(Spaces::of))
                 .toList();
     }
 
     public boolean keeps(Viewer viewer, Space space) {
-        return keptBy(viewer).contains(space);
+        return switch (space) {
+            case Space.Open open -> viewer.may(Allowed.Who.EDITOR);
+            case Space.OfCircle circle -> keptBy(viewer).contains(circle);
+        };
     }
 
     /** @throws Refusal where they do not keep order in it */

@@ -1,6 +1,5 @@
 package org.coproduction.discussion;
 
-import com.ibm.icu.text.Transliterator;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -8,11 +7,7 @@ import java.util.regex.Pattern;
 public record Title(String value) {
     public static final int LONGEST = 150;
     private static final Pattern TELLING = Pattern.compile("[\\p{L}\\p{N}]");
-    private static final Pattern ELSE = Pattern.compile("[^a-z0-9]+");
-    private static final Pattern EDGES = Pattern.compile("^-+|-+$");
-    private static final int LONGEST_SLUG = 60;
-    private static final Transliterator PLAIN =
-            Transliterator.getInstance("Any-Latin; Latin-ASCII; NFD; [:Mn:] Remove; Lower");
+    private static final Slugs SLUGS = new Slugs();
 
     public Title {
         if (!isOne(value)) throw new IllegalArgumentException("not the title of a debate");
@@ -30,9 +25,7 @@ public record Title(String value) {
 
     /** As it stands in addresses; {@code otherwise} where it has no letter or digit that can be written so. */
     public String slug(String otherwise) {
-        String plain = ELSE.matcher(PLAIN.transliterate(value)).replaceAll("-");
-        String cut = plain.substring(0, Math.min(plain.length(), LONGEST_SLUG));
-        String slug = EDGES.matcher(cut).replaceAll("");
+        String slug = SLUGS.of(value);
         return slug.isEmpty() ? otherwise : slug;
     }
 

@@ -2,7 +2,11 @@ package org.coproduction.discussion;
 
 import com.ibm.icu.util.ULocale;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.coproduction.platform.words.Language;
 
 /** A language that people write in; more than those of the interface. */
@@ -39,9 +43,16 @@ public enum Tongue {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    private static final Map<Tongue, String> OWN_NAMES =
+            Stream.of(values()).collect(Collectors.toUnmodifiableMap(Function.identity(), Tongue::nameInItself));
+
     /** As those call it who speak it. */
     public String ownName() {
-        ULocale own = new ULocale(tag());
+        return OWN_NAMES.getOrDefault(this, tag());
+    }
+
+    private static String nameInItself(Tongue tongue) {
+        ULocale own = new ULocale(tongue.tag());
         String name = own.getDisplayLanguage(own);
         return name.substring(0, 1).toUpperCase(own.toLocale()) + name.substring(1);
     }

@@ -43,6 +43,22 @@ class DebateAsPdfTest {
     }
 
     @Test
+    void aDebateOfVeryManyCharactersIsRefusedAtOnce() {
+        String debate = Debating.start(anas, "A long one", "It begins");
+        jdbc.sql("""
+                WITH more AS (INSERT INTO posts (debate, number, voice) SELECT :debate, n, 'citizen' FROM generate_series(2, 22) n
+                              RETURNING id)
+                INSERT INTO post_revisions (post, number, text, language) SELECT id, 1, repeat('word ', 10000), 'en' FROM more
+                """).param("debate", Debating.id(debate)).update();
+        jdbc.sql("UPDATE debates SET last_number = 22, posts = 22 WHERE id = :debate")
+                .param("debate", Debating.id(debate))
+                .update();
+        var answer = anas.get("/discussion/threads/" + Debating.id(debate) + ".pdf");
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.body()).contains("1,050,009 characters");
+    }
+
+    @Test
     void aDebateIsADocumentWithTitleLanguageAndTags() throws IOException {
         String debate =
                 Debating.start(anas, "Que dit Łódź ?", "They *said*:\n\n> yes & no\n\n- one <b>\n- [two](/cases)");

@@ -40,6 +40,14 @@ class DebateRows {
         return rows(debates.find(query), here);
     }
 
+    /** @param more whether others follow */
+    record Stretch(List<DebateRow> rows, boolean more) {}
+
+    Stretch stretch(DebateQuery query, Here here) {
+        Debates.Stretch found = debates.stretch(query);
+        return new Stretch(rows(found.debates(), here), found.more());
+    }
+
     List<DebateRow> pinned(String category, Here here) {
         return rows(debates.pinned(category, spaces.readBy(here.viewer())), here);
     }

@@ -104,11 +104,7 @@ class DiscussionController {
         String key = category == null ? null : category.key();
         boolean onlyNew = show.equals("new") && here.viewer().signedIn();
         UUID newFor = onlyNew ? here.viewer().person() : null;
-        List<DebateRow> found = rows.find(new DebateQuery(read, key, null, newFor, order, page, SIZE), here);
-        boolean more = found.size() == SIZE
-                && page < LAST_PAGE
-                && !debates.find(new DebateQuery(read, key, null, newFor, order, page * SIZE + 1, 1))
-                        .isEmpty();
+        DebateRows.Stretch found = rows.stretch(new DebateQuery(read, key, null, newFor, order, page, SIZE), here);
         Map<String, Integer> counts = debates.counts(read);
         return new DiscussionPage(
                 category,
@@ -116,10 +112,10 @@ class DiscussionController {
                         .map(one -> new DiscussionPage.CategoryRow(one, counts.getOrDefault(one.key(), 0)))
                         .toList(),
                 key != null && page == 1 ? rows.pinned(key, here) : List.of(),
-                found,
+                found.rows(),
                 order,
                 onlyNew,
                 page,
-                more);
+                found.more() && page < LAST_PAGE);
     }
 }

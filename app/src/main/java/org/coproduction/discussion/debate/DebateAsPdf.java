@@ -29,6 +29,9 @@ class DebateAsPdf {
     /** More are taken as Markdown. */
     static final int MOST_POSTS = 500;
 
+    /** A document of so many takes some seconds; nobody else gets one meanwhile. */
+    static final int MOST_CHARACTERS = 1_000_000;
+
     private final Posts posts;
     private final Names names;
     private final Outcomes outcomes;
@@ -66,6 +69,11 @@ class DebateAsPdf {
         List<Post> readable = posts.between(debate, 1, debate.lastNumber()).stream()
                 .filter(post -> !post.deleted())
                 .toList();
+        long characters = readable.stream()
+                .mapToLong(post -> post.text().value().length())
+                .sum();
+        if (characters > MOST_CHARACTERS)
+            throw new Refusal(HttpStatus.CONTENT_TOO_LARGE, "pdf.refused.large", characters, MOST_CHARACTERS);
         Map<UUID, String> known = names.of(readable.stream().map(Post::author).toList());
         Map<Long, Poll> asked = polls.asked(readable.stream().map(Post::id).toList());
         Map<Long, List<PostFile>> enclosed =

@@ -90,9 +90,10 @@ class DebatePages {
     DebatePage of(Debate debate, int page, Here here) {
         List<Post> shown = posts.page(debate, page);
         Post answer = page == 1 ? answer(debate, shown) : null;
+        int first = (page - 1) * Debate.PAGE + 1;
         int last = shown.isEmpty() ? 0 : shown.getLast().number();
         UUID reader = here.viewer().id();
-        int before = reader == null ? 0 : read.read(reader, debate, last);
+        int before = reader == null ? 0 : read.read(reader, debate, first, last);
         boolean kept = spaces.keeps(here.viewer(), debate.space());
         boolean marks = reader != null && (kept || debates.begunBy(reader, debate));
         return new DebatePage(

@@ -50,9 +50,16 @@ public final class Markdown {
             .softbreak("\n")
             .build();
 
+    /** Of texts and HTML together; most posts that are read are read again soon. */
+    private static final Rendered LATEST = new Rendered(24_000_000);
+
     private Markdown() {}
 
     public static SafeHtml html(String text) {
+        return LATEST.of(text, Markdown::made);
+    }
+
+    private static SafeHtml made(String text) {
         Node document = PARSER.parse(text);
         document.accept(new LowerHeadings());
         return Sanitiser.safe(RENDERER.render(document));
