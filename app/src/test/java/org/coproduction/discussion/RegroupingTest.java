@@ -285,6 +285,9 @@ class RegroupingTest {
     @Test
     void aNumberInATextLeadsToItsPostWhereverThatGoesAndSaysWhereItStands() {
         answer(anas, one, "As #2 says, not `#1` nor \\#1; a#1 and #99 are none.");
+        assertThat(editors.get(bare(one) + "/split").body())
+                .contains("As #2 says")
+                .doesNotContain("](/");
         String post = debating.post(one, 2);
         assertThat(visitor.get(one).body())
                 .contains(

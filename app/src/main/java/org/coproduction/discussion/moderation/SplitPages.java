@@ -18,6 +18,7 @@ import org.springframework.ui.Model;
 class SplitPages {
     private static final int WORDS = 160;
     private static final Pattern QUOTED = Pattern.compile("(?m)^\\s*>.*$");
+    private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]]*)]\\([^()\\s]*\\)");
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private final Posts posts;
@@ -60,11 +61,10 @@ class SplitPages {
                 chosen.contains(post.number()));
     }
 
-    /** Of what its author says, not of what they quote. */
+    /** Of what its author says, not of what they quote, and without where links lead. */
     private static String beginning(String text) {
-        String own = SPACES.matcher(QUOTED.matcher(text).replaceAll(""))
-                .replaceAll(" ")
-                .strip();
+        String said = LINK.matcher(QUOTED.matcher(text).replaceAll("")).replaceAll("$1");
+        String own = SPACES.matcher(said).replaceAll(" ").strip();
         return own.length() <= WORDS
                 ? own
                 : own.substring(0, own.offsetByCodePoints(0, own.codePointCount(0, WORDS))) + "…";
