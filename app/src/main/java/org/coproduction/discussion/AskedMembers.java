@@ -147,6 +147,26 @@ public class AskedMembers {
                 .optional();
     }
 
+    private static final String QUESTION = """
+        SELECT a.id, a.debate, p.id AS post, d.title, p.author, p.voice, CASE WHEN p.deleted_at IS NULL THEN r.text ELSE '' END AS text,
+               r.language, q.theme, q.method, q.country
+          FROM asked a
+          JOIN inquiries q ON q.debate = a.debate
+          JOIN debates d ON d.id = a.debate
+          JOIN LATERAL (SELECT * FROM posts o WHERE o.debate = a.debate ORDER BY o.number LIMIT 1) p ON true
+          JOIN post_revisions r ON r.post = p.id AND r.number = p.revision
+         WHERE a.happening = :happening AND a.person = :person
+        """; // served by asked_of_happening and posts (debate, number)
+
+    /** The question that somebody was told of; empty where it was something else. */
+    public Optional<AskedQuestion> question(long happening, UUID person) {
+        return jdbc.sql(QUESTION)
+                .param("happening", happening)
+                .param("person", person)
+                .query(AskedQuestion.class)
+                .optional();
+    }
+
     public boolean mayBeAsked(UUID person) {
         return jdbc.sql("SELECT NOT EXISTS (SELECT FROM not_to_be_asked WHERE person = :person)")
                 .param("person", person)

@@ -15,6 +15,9 @@ public interface Expertise {
      */
     List<Fitting> fitting(Wanted wanted, String language);
 
+    /** What of it this member's profile shows other members; the rest is empty. */
+    Wanted shown(UUID person, Wanted wanted);
+
     /**
      * What somebody should work on, how and where; empty for anything.
      *

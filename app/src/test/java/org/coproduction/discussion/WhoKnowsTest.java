@@ -207,7 +207,9 @@ class WhoKnowsTest {
                 .contains("How do you keep volunteers?", "You are asked");
         await().until(() -> !mails(kai).isEmpty());
         String mail = mails(kai).getFirst();
-        assertThat(mail).contains("How do you keep volunteers?");
+        assertThat(mail)
+                .contains("Ana Silva (researcher) in “How do you keep volunteers?”", "Ours leave.")
+                .contains("You are asked because your profile shows members: the country “Estonia”.");
         String link = mail.replaceAll("(?s).*(/discussion/cannot/\\S+).*", "$1");
         Browsing anywhere = new Browsing(port);
         assertThat(anywhere.get(link).body()).contains("I cannot answer");

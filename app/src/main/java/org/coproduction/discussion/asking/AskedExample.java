@@ -21,6 +21,8 @@ class AskedExample implements Example {
     @Override
     public Map<String, Object> arguments(Here here) {
         return Map.of(
+                "because",
+                here.say("asking.why", here.say("asking.why.method", here.say("method.survey"))),
                 "debate",
                 new Debate(
                         1,

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param polls by the id of the post to which they belong
  * @param files by the id of the post to which they belong
  * @param inquiry how its question is put to members; null where it is not, or for who only reads
+ * @param because why the reader is asked, where they are
  * @param asks whether the reader may put it
  * @param level how closely the reader follows it; null for who cannot
  */
@@ -41,6 +42,7 @@ public record DebatePage(
         Turning turning,
         Writing answer,
         @Nullable Inquiry inquiry,
+        @Nullable String because,
         boolean asks,
         @Nullable Level level) {
     public DebatePage {

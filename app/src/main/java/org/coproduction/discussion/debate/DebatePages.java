@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.coproduction.discussion.AskedBecause;
 import org.coproduction.discussion.Categories;
 import org.coproduction.discussion.Debate;
 import org.coproduction.discussion.Debates;
 import org.coproduction.discussion.Follows;
 import org.coproduction.discussion.Inquiries;
+import org.coproduction.discussion.Inquiry;
 import org.coproduction.discussion.KnownSubjects;
 import org.coproduction.discussion.NumberLinks;
 import org.coproduction.discussion.Outcomes;
@@ -25,6 +27,7 @@ import org.coproduction.discussion.Subject;
 import org.coproduction.discussion.SubjectId;
 import org.coproduction.discussion.Target;
 import org.coproduction.discussion.Thanks;
+import org.coproduction.discussion.Tongue;
 import org.coproduction.people.Names;
 import org.coproduction.platform.web.Here;
 import org.coproduction.translations.AlsoIn;
@@ -51,6 +54,7 @@ class DebatePages {
     private final Inquiries inquiries;
     private final PostFiles files;
     private final NumberLinks numbers;
+    private final AskedBecause because;
 
     DebatePages(
             Posts posts,
@@ -68,9 +72,11 @@ class DebatePages {
             TranslatedInto translated,
             Inquiries inquiries,
             PostFiles files,
-            NumberLinks numbers) {
+            NumberLinks numbers,
+            AskedBecause because) {
         this.numbers = numbers;
         this.files = files;
+        this.because = because;
         this.translated = translated;
         this.inquiries = inquiries;
         this.polls = polls;
@@ -95,6 +101,7 @@ class DebatePages {
         UUID reader = here.viewer().id();
         int before = reader == null ? 0 : read.read(reader, debate, first, last);
         boolean kept = spaces.keeps(here.viewer(), debate.space());
+        Inquiry inquiry = reader == null ? null : inquiries.of(debate, reader).orElse(null);
         boolean marks = reader != null && (kept || debates.begunBy(reader, debate));
         return new DebatePage(
                 debate,
@@ -113,9 +120,12 @@ class DebatePages {
                         .toList()),
                 Turning.of(debate, page),
                 reader == null
-                        ? Writing.empty(debate.tongue())
-                        : unposted.writing(reader, Place.in(debate), debate.tongue()),
-                reader == null ? null : inquiries.of(debate, reader).orElse(null),
+                        ? Writing.empty(Tongue.of(here.language()))
+                        : unposted.writing(reader, Place.in(debate), Tongue.of(here.language())),
+                inquiry,
+                inquiry == null || reader == null || !inquiry.awaitsReader()
+                        ? null
+                        : because.said(reader, inquiry.wanted(), here.language()),
                 marks,
                 reader == null ? null : follows.of(reader, new Target.OneDebate(debate.id())));
     }
@@ -150,7 +160,8 @@ class DebatePages {
                         given.getOrDefault(post.id(), Thanks.Given.NONE),
                         alsoIn.getOrDefault(Long.toString(post.id()), TranslatedPosts.none(post)),
                         before > 0 && post.number() == before + 1,
-                        new PostView.Answer(debate.standing().answeredBy(post.number()), marks)))
+                        new PostView.Answer(
+                                debate.standing().answeredBy(post.number()), marks && post.number() > 1)))
                 .toList();
     }
 

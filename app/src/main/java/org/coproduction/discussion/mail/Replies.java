@@ -12,7 +12,9 @@ import org.coproduction.discussion.PostText;
 import org.coproduction.discussion.Said;
 import org.coproduction.discussion.SentFile;
 import org.coproduction.discussion.Speaking;
+import org.coproduction.discussion.Tongue;
 import org.coproduction.discussion.UnpostedFiles;
+import org.coproduction.discussion.WrittenTongue;
 import org.coproduction.people.People;
 import org.coproduction.people.Person;
 import org.coproduction.people.PersonId;
@@ -94,8 +96,9 @@ class Replies implements Receiver {
             tell(person, debate.get(), fault, mail.from());
             return "not taken: " + fault;
         }
-        PostText own =
-                PostText.of(OwnWords.in(mail.text()), debate.get().tongue()).orElseThrow();
+        String words = OwnWords.in(mail.text());
+        Tongue tongue = WrittenTongue.of(words).orElse(debate.get().tongue());
+        PostText own = PostText.of(words, tongue).orElseThrow();
         boolean same = behind.get().debate() == debate.get().id();
         PostText text = same ? numbers.linked(own, debate.get()) : own;
         String place = "mail:" + UUID.randomUUID();

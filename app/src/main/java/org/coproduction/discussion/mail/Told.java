@@ -9,7 +9,11 @@ sealed interface Told {
 
     UUID person();
 
-    /** @param author null for a former member */
+    /**
+     * @param author null for a former member
+     * @param voice as whom they speak, as a key
+     * @param language of the text, as a tag
+     */
     record OfPost(
             long notice,
             UUID person,
@@ -18,7 +22,9 @@ sealed interface Told {
             int number,
             String title,
             @Nullable UUID author,
-            String text)
+            String voice,
+            String text,
+            String language)
             implements Told {}
 
     /** Something that happened to what they follow. */

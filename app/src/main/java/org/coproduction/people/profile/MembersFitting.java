@@ -1,6 +1,7 @@
 package org.coproduction.people.profile;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.coproduction.people.Expertise;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,6 +21,30 @@ class MembersFitting implements Expertise {
     @Override
     public List<String> methods() {
         return Stream.of(Method.values()).map(Method::key).toList();
+    }
+
+    private static final String SHOWN = """
+        SELECT f.field
+          FROM profile_fields f LEFT JOIN profile_fields g ON g.person = f.person AND g.field = 'page'
+         WHERE f.person = :person AND f.audience <> 'me' AND coalesce(g.audience, 'members') <> 'me'
+           AND (f.field = 'themes' AND :theme = ANY(f.content)
+             OR f.field = 'methods' AND :method = ANY(f.content)
+             OR f.field = 'country' AND :country = ANY(f.content))
+        """; // served by the primary key
+
+    @Override
+    public Wanted shown(UUID person, Wanted wanted) {
+        List<String> fields = jdbc.sql(SHOWN)
+                .param("person", person)
+                .param("theme", wanted.theme())
+                .param("method", wanted.method())
+                .param("country", wanted.country())
+                .query(String.class)
+                .list();
+        return new Wanted(
+                fields.contains("themes") ? wanted.theme() : "",
+                fields.contains("methods") ? wanted.method() : "",
+                fields.contains("country") ? wanted.country() : "");
     }
 
     private static final String FITTING =

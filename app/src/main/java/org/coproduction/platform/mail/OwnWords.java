@@ -25,6 +25,7 @@ public final class OwnWords {
     private static final Pattern HEADER = Pattern.compile(
             "\\*?(Sent|Date|To|Subject|Envoyé|À|Objet|Gesendet|Datum|An|Betreff|Verzonden|Aan|Onderwerp|Enviado|Para|Asunto|Inviato|A"
                     + "|Oggetto|Data|Assunto|Skickat|Till|Ämne|Sendt|Til|Emne|Cc)\\s?:\\*?\\s.*");
+    private static final Pattern SECRET = Pattern.compile("/(unsubscribe|cannot)/");
     private static final Pattern SIGNATURE = Pattern.compile("--\\s?");
     private static final Pattern DEVICE = Pattern.compile(
             "(Sent from (my|Outlook|Mail|Yahoo|Proton)|Sent (via|with) |Get Outlook for|Envoyé (de mon|depuis|à partir)|Obtenir Outlook pour"
@@ -93,6 +94,22 @@ public final class OwnWords {
         return i;
     }
 
+    /** What is quoted after an empty line is still the same quotation. */
+    private static int end(List<String> lines, int from) {
+        int end = from;
+        int next = from;
+        while (next < lines.size() && lines.get(next).startsWith(">")) {
+            end = next + 1;
+            next = next(lines, end);
+        }
+        return end;
+    }
+
+    /** Whoever has such an address stops mails of the member to whom it was sent. */
+    private static boolean secret(String line) {
+        return SECRET.matcher(line).find();
+    }
+
     private static List<String> withoutQuotations(List<String> lines) {
         List<String> kept = new ArrayList<>();
         int i = 0;
@@ -101,10 +118,11 @@ public final class OwnWords {
                 kept.add(lines.get(i++));
                 continue;
             }
-            int end = i;
-            while (end < lines.size() && lines.get(end).startsWith(">")) end++;
+            int end = end(lines, i);
             boolean answered = next(lines, end) < lines.size();
-            if (answered && end - i <= LONGEST_QUOTATION) {
+            if (answered
+                    && end - i <= LONGEST_QUOTATION
+                    && lines.subList(i, end).stream().noneMatch(OwnWords::secret)) {
                 kept.addAll(lines.subList(i, end));
                 if (!lines.get(end).isBlank()) kept.add("");
             }

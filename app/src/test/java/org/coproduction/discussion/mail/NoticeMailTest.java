@@ -93,9 +93,30 @@ class NoticeMailTest {
         Outbox.Mail mail = outbox.unsent(mails().getFirst().id()).orElseThrow();
         assertThat(mail.subject()).isEqualTo("Re: How do you keep volunteers?");
         assertThat(mail.language()).isEqualTo("fr");
-        assertThat(mail.plain()).contains("Ben Okri dans «", "We ask them.\n\nThen we do it.", "/fr/discussion/posts/");
+        assertThat(mail.plain())
+                .contains("Ben Okri (chercheur) dans «", "We ask them.\n\nThen we do it.", "/fr/discussion/posts/");
         assertThat(mail.answers()).isEqualTo("debate-" + debate.id());
         assertThat(mail.named()).startsWith("post-");
+    }
+
+    @Test
+    void aPostIsMailedWithItsMarksAndItsLinksLeadToTheSite() {
+        rhythms.choose(ana.id().value(), Rhythm.AT_ONCE);
+        debates.answer(debate, text("See *this*: [Burgernet](/cases/burgernet-netherlands)"), ben);
+        await().until(() -> !mails().isEmpty());
+        Outbox.Mail mail = outbox.unsent(mails().getFirst().id()).orElseThrow();
+        String there = "http://localhost:" + port + "/cases/burgernet-netherlands";
+        assertThat(mail.html()).contains("lang=\"en\"", "<em>this</em>", "<a href=\"" + there + "\"");
+        assertThat(mail.plain()).contains("[Burgernet](" + there + ")");
+    }
+
+    @Test
+    void whoseLanguageIsAnotherIsOfferedATranslation() {
+        rhythms.choose(ana.id().value(), Rhythm.AT_ONCE);
+        debates.answer(debate, text("We ask them."), ben);
+        await().until(() -> !mails().isEmpty());
+        assertThat(outbox.unsent(mails().getFirst().id()).orElseThrow().plain())
+                .contains("Le texte est en anglais.", "/fr/translations/post/");
     }
 
     @Test

@@ -38,6 +38,20 @@ class OwnWordsTest {
     }
 
     @Test
+    void aQuotationWithEmptyLinesBetweenItsLinesIsOne() {
+        assertThat(OwnWords.in("Yes.\n\n> Half\n\n> leave\n\n> in a year.\n")).isEqualTo("Yes.");
+        assertThat(OwnWords.in("> line\n\n".repeat(40) + "Because.")).isEqualTo("Because.");
+    }
+
+    @Test
+    void aQuotedLinkThatStopsMailsIsNeverPosted() {
+        assertThat(
+                        OwnWords.in(
+                                "> To stop these mails:\n> https://example.org/discussion/unsubscribe/\n> SEbVHf90nIT5R5\nThanks."))
+                .isEqualTo("Thanks.");
+    }
+
+    @Test
     void aShortQuotationStaysBeforeWhatIsSaidToItAndALongOneDoesNot() {
         assertThat(OwnWords.in("> Why?\nBecause.")).isEqualTo("> Why?\n\nBecause.");
         assertThat(OwnWords.in("> line\n".repeat(40) + "Because.")).isEqualTo("Because.");

@@ -1,0 +1,37 @@
+package org.coproduction.platform.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import org.coproduction.platform.words.Language;
+import org.junit.jupiter.api.Test;
+
+class LetterTest {
+    @Test
+    void whatSomebodyWroteStandsBetweenWhoItIsAndWhatTheSiteAdds() {
+        Letter letter = new Letter(
+                "ana@example.org",
+                Language.EN,
+                "Re: Trees",
+                List.of(),
+                List.of(new Letter.Said("Ben Okri in “Trees”, #2:", "- elms\n- *limes*", "en", List.of("Vote."))),
+                null,
+                List.of(),
+                Duration.ofDays(1));
+        assertThat(letter.plain("Commons"))
+                .isEqualTo("Ben Okri in “Trees”, #2:\n\n- elms\n- *limes*\n\nVote.\n\n-- \nCommons\n");
+        assertThat(letter.said().getFirst().html().toString()).contains("<li>elms</li>", "<li><em>limes</em></li>");
+    }
+
+    @Test
+    void anAddressInAParagraphCanBeFollowedAndTheEndOfItsSentenceIsNotPartOfIt() {
+        assertThat(Piece.of("Stop: https://example.org/stop/a-b?c=d. (See “http://x.org/y”)"))
+                .containsExactly(
+                        new Piece("Stop: ", false),
+                        new Piece("https://example.org/stop/a-b?c=d", true),
+                        new Piece(". (See “", false),
+                        new Piece("http://x.org/y", true),
+                        new Piece("”)", false));
+    }
+}
