@@ -11,6 +11,7 @@ import org.coproduction.people.Names;
 import org.coproduction.platform.markdown.Markdown;
 import org.coproduction.platform.markdown.SafeHtml;
 import org.coproduction.platform.web.Viewer;
+import org.coproduction.translations.TranslatedInto;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -25,6 +26,7 @@ public class Outcomes {
     private final References references;
     private final Names names;
     private final Spaces spaces;
+    private final TranslatedInto translations;
 
     Outcomes(
             JdbcClient jdbc,
@@ -32,7 +34,9 @@ public class Outcomes {
             KnownSubjects subjects,
             References references,
             Names names,
-            Spaces spaces) {
+            Spaces spaces,
+            TranslatedInto translations) {
+        this.translations = translations;
         this.spaces = spaces;
         this.jdbc = jdbc;
         this.summaries = summaries;
@@ -90,13 +94,17 @@ public class Outcomes {
                 named.put(debate, references.in(summary.text().whole())));
         Map<SubjectId, Subject> records =
                 subjects.with(named.values().stream().flatMap(List::stream).toList());
+        Map<String, Map<String, TranslatedInto.Shown>> translated = translations.shown(
+                Summary.KIND,
+                standing.values().stream().map(summary -> summary.id().key()).toList());
         return debates.stream()
                 .filter(debate -> standing.containsKey(debate.id()))
                 .map(debate -> outcome(
                         debate,
                         Objects.requireNonNull(standing.get(debate.id())),
                         found(named.getOrDefault(debate.id(), List.of()), records),
-                        found(contributors.getOrDefault(debate.id(), List.of()), known)))
+                        found(contributors.getOrDefault(debate.id(), List.of()), known),
+                        translated))
                 .toList();
     }
 
@@ -104,9 +112,23 @@ public class Outcomes {
         return keys.stream().map(known::get).filter(Objects::nonNull).toList();
     }
 
-    private static Outcome outcome(Debate debate, Summary summary, List<Subject> named, List<String> contributors) {
+    private static Outcome outcome(
+            Debate debate,
+            Summary summary,
+            List<Subject> named,
+            List<String> contributors,
+            Map<String, Map<String, TranslatedInto.Shown>> translated) {
         SummaryText text = summary.text();
-        return new Outcome(debate, summary, html(text.agreed()), html(text.open()), named, contributors);
+        Map<String, Outcome.Translated> languages = new HashMap<>();
+        translated
+                .getOrDefault(summary.id().key(), Map.of())
+                .forEach((language, shown) -> languages.put(
+                        language,
+                        new Outcome.Translated(
+                                html(shown.texts().getOrDefault(SummaryText.AGREED, "")),
+                                html(shown.texts().getOrDefault(SummaryText.OPEN, "")),
+                                shown.byMachine())));
+        return new Outcome(debate, summary, html(text.agreed()), html(text.open()), named, contributors, languages);
     }
 
     private static SafeHtml html(String text) {

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.coproduction.platform.audit.Audit;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,6 +40,22 @@ public class Summaries {
                 .param("debate", debate.id())
                 .query(Summaries::summary)
                 .list();
+    }
+
+    private static final String ONE = "SELECT " + COLUMNS
+            + " FROM debate_summaries WHERE debate = :debate AND number = :number"; // served by its key
+
+    public Optional<Summary> with(Debate debate, int number) {
+        return jdbc.sql(ONE)
+                .param("debate", debate.id())
+                .param("number", number)
+                .query(Summaries::summary)
+                .optional();
+    }
+
+    /** Tells the index that what is found by a summary has changed. */
+    public void translated(long debate) {
+        debates.changed(debate);
     }
 
     private static final String NEWEST = """

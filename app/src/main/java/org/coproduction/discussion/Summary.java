@@ -2,6 +2,7 @@ package org.coproduction.discussion;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.coproduction.translations.OriginalId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,4 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param author null for a former member
  */
 public record Summary(
-        long debate, int number, SummaryText text, @Nullable UUID author, Instant writtenAt) {}
+        long debate, int number, SummaryText text, @Nullable UUID author, Instant writtenAt) {
+    /** As what it is translated. */
+    public static final String KIND = "summary";
+
+    public OriginalId id() {
+        return new OriginalId(KIND, debate + "-" + number);
+    }
+}

@@ -8,6 +8,11 @@ import java.util.Optional;
  * @param tongue the language of both
  */
 public record SummaryText(String agreed, String open, Tongue tongue) {
+    /** The halves, as they are translated. */
+    public static final String AGREED = "agreed";
+
+    public static final String OPEN = "open";
+
     /** Of each half: it stands on the page of a record, among other things. */
     public static final int LONGEST = 5_000;
 

@@ -2,6 +2,7 @@ package org.coproduction.translations;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +65,38 @@ public class TranslatedInto {
         return tags.entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, found -> AlsoIn.of(new OriginalId(kind, found.getKey()), found.getValue())));
+    }
+
+    private static final String SHOWN = """
+        SELECT DISTINCT ON (key, language) key, language, texts::text AS texts, by_machine
+          FROM translations
+         WHERE kind = :kind AND key = ANY(:keys) AND taken_back_at IS NULL
+         ORDER BY key, language, number DESC
+        """; // served by its key
+
+    /** What is shown of several records whose texts never change: by key, then by tag of the language. */
+    public Map<String, Map<String, Shown>> shown(String kind, Collection<String> keys) {
+        if (keys.isEmpty()) return Map.of();
+        Map<String, Map<String, Shown>> shown = new HashMap<>();
+        jdbc.sql(SHOWN)
+                .param("kind", kind)
+                .param("keys", keys.toArray(String[]::new))
+                .query(row -> {
+                    shown.computeIfAbsent(row.getString("key"), none -> new HashMap<>())
+                            .put(
+                                    row.getString("language"),
+                                    new Shown(
+                                            TranslatedTexts.read(row.getString("texts")),
+                                            row.getBoolean("by_machine")));
+                });
+        return shown;
+    }
+
+    /** @param texts by the names of the passages; those that nobody has translated are left out */
+    public record Shown(Map<String, String> texts, boolean byMachine) {
+        public Shown {
+            texts = Map.copyOf(texts);
+        }
     }
 
     private static final String TEXTS_OF_KIND = """

@@ -56,6 +56,12 @@ class SettledExample implements Example {
                         Markdown.html(text.agreed()),
                         Markdown.html(text.open()),
                         List.of(named),
-                        List.of("Example Member", "Another Member"))));
+                        List.of("Example Member", "Another Member"),
+                        Map.of(
+                                "fr",
+                                new Outcome.Translated(
+                                        Markdown.html("Un exemple de ce qui est *acquis*."),
+                                        Markdown.html("Un exemple de ce qui reste ouvert."),
+                                        false)))));
     }
 }

@@ -11,6 +11,7 @@ import org.coproduction.discussion.Debates;
 import org.coproduction.discussion.KnownSubjects;
 import org.coproduction.discussion.Space;
 import org.coproduction.discussion.SubjectId;
+import org.coproduction.discussion.Summary;
 import org.coproduction.platform.search.Indexed;
 import org.coproduction.platform.search.Named;
 import org.coproduction.platform.words.Bilingual;
@@ -31,7 +32,8 @@ class DebateTexts {
         this.subjects = subjects;
     }
 
-    private static final String TEXTS = """
+    private static final String TEXTS =
+            """
         SELECT d.id, d.title, d.language, d.category, d.subject_kind, d.subject_key, first.text AS opening, others.text AS answers,
                summary.text AS summary, translated.texts AS translated,
                extract(epoch FROM d.last_post_at)::bigint AS last_post_at
@@ -48,13 +50,20 @@ class DebateTexts {
                 WHERE s.debate = d.id AND d.closed_at IS NOT NULL ORDER BY s.number DESC LIMIT 1) summary ON true
           LEFT JOIN LATERAL (
                SELECT json_object_agg(one.language, one.text) AS texts
-                 FROM (SELECT t.language, left(string_agg(t.text, E'\\n\\n' ORDER BY p.number), :longest) AS text
-                         FROM posts p JOIN post_revisions f ON f.post = p.id AND f.number = p.shown_from
-                        CROSS JOIN LATERAL %s t
-                        WHERE p.debate = d.id AND p.deleted_at IS NULL AND t.written_at >= f.written_at
-                        GROUP BY t.language) one) translated ON true
+                 FROM (SELECT every.language, left(string_agg(every.text, E'\\n\\n' ORDER BY every.number), :longest) AS text
+                         FROM (SELECT t.language, t.text, p.number
+                                 FROM posts p JOIN post_revisions f ON f.post = p.id AND f.number = p.shown_from
+                                CROSS JOIN LATERAL %s t
+                                WHERE p.debate = d.id AND p.deleted_at IS NULL AND t.written_at >= f.written_at
+                                UNION ALL
+                               SELECT t.language, t.text, d.last_number + 1
+                                 FROM (SELECT s.debate || '-' || s.number AS key FROM debate_summaries s
+                                        WHERE s.debate = d.id AND d.closed_at IS NOT NULL
+                                        ORDER BY s.number DESC LIMIT 1) s
+                                CROSS JOIN LATERAL %s t) every
+                        GROUP BY every.language) one) translated ON true
          WHERE d.space = :space AND d.posts > 0 AND (:all OR d.id = ANY(:ids))
-        """.formatted(TranslatedTexts.of("post", "p.id::text"));
+        """.formatted(TranslatedTexts.of("post", "p.id::text"), TranslatedTexts.of(Summary.KIND, "s.key"));
     // served by the keys of debates and translations, posts (debate, number), post_revisions (post, number) and
     // debate_summaries (debate, number)
 
