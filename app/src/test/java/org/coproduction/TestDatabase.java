@@ -17,7 +17,7 @@ import org.springframework.core.env.MutablePropertySources;
 import org.springframework.util.FileSystemUtils;
 
 /** One PostgreSQL for all tests of a run: our own, or the one that COMMONS_DATABASE_URL names. */
-class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+public class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
     private static @Nullable Database database;
 
     @Override

@@ -23,6 +23,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Allowed(EVERYONE)
 class RecordController {
     private static final int MOST = 500;
+    private static final int SHOWN = 5;
 
     private final KnownSubjects subjects;
     private final DebateRows rows;
@@ -59,7 +60,9 @@ class RecordController {
     /** Loaded by a page that is made once for all readers. */
     @GetMapping("/discussion/on/{kind}/{key}/outcomes")
     String outcomes(@PathVariable String kind, @PathVariable String key, Here here, Model model) {
-        model.addAttribute("rows", outcomes.on(known(kind, key).id(), here.viewer()));
+        SubjectId id = known(kind, key).id();
+        model.addAttribute("rows", outcomes.on(id, here.viewer()));
+        model.addAttribute("naming", rows.naming(id, SHOWN, here));
         return "discussion/outcomes";
     }
 
