@@ -5,10 +5,13 @@ import static org.coproduction.platform.web.Allowed.Who.EDITOR;
 import java.util.ArrayList;
 import java.util.List;
 import org.coproduction.bibliography.CslItem;
+import org.coproduction.bibliography.DebateItem;
 import org.coproduction.bibliography.PastedReferences;
 import org.coproduction.bibliography.ReadingId;
 import org.coproduction.bibliography.ReferenceFormat;
 import org.coproduction.bibliography.RemovedReadings;
+import org.coproduction.discussion.Outgrowths;
+import org.coproduction.discussion.SubjectId;
 import org.coproduction.people.PersonId;
 import org.coproduction.platform.web.Allowed;
 import org.coproduction.platform.web.Here;
@@ -29,16 +32,21 @@ class NewReadingController {
     private final NewReadings fresh;
     private final RemovedReadings removed;
     private final TypesOfWork types;
+    private final Outgrowths outgrowths;
 
-    NewReadingController(NewReadings fresh, RemovedReadings removed, TypesOfWork types) {
+    NewReadingController(NewReadings fresh, RemovedReadings removed, TypesOfWork types, Outgrowths outgrowths) {
+        this.outgrowths = outgrowths;
         this.fresh = fresh;
         this.removed = removed;
         this.types = types;
     }
 
+    /** @param debate to be looked at as a reading; 0 for none */
     @GetMapping("/readings/new")
-    String form(Here here, Model model) {
-        return page(NewReadingForm.EMPTY, List.of(), List.of(), here, model);
+    String form(@RequestParam(defaultValue = "0") long debate, Here here, Model model) {
+        List<CslItem> items = outgrowths.seed(debate).map(DebateItem::of).map(FreshItem::of).stream()
+                .toList();
+        return page(NewReadingForm.EMPTY, items, List.of(), here, model);
     }
 
     /** What would be added, with what is there already. */
@@ -70,6 +78,9 @@ class NewReadingController {
             if (take.contains(i) && !all.get(i).title().isEmpty()) taken.add(all.get(i));
         if (taken.isEmpty()) throw Refusal.badRequest("readings.new.refused.none");
         List<ReadingId> added = fresh.add(taken, PersonId.of(here.viewer()));
+        for (int i = 0; i < added.size(); i++)
+            outgrowths.noteCiting(
+                    taken.get(i).url(), new SubjectId("reading", added.get(i).value()));
         return "redirect:" + here.link(added.size() == 1 ? "/texts/reading/" + added.getFirst() : "/readings");
     }
 

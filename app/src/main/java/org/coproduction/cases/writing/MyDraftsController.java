@@ -12,6 +12,7 @@ import org.coproduction.cases.DraftId;
 import org.coproduction.cases.DraftStates;
 import org.coproduction.cases.DraftText;
 import org.coproduction.cases.Drafts;
+import org.coproduction.discussion.Outgrowths;
 import org.coproduction.people.PersonId;
 import org.coproduction.platform.web.Allowed;
 import org.coproduction.platform.web.Here;
@@ -33,8 +34,10 @@ class MyDraftsController {
     private final DraftStates states;
     private final Cases cases;
     private final CaseCalls calls;
+    private final Outgrowths outgrowths;
 
-    MyDraftsController(Drafts drafts, DraftStates states, Cases cases, CaseCalls calls) {
+    MyDraftsController(Drafts drafts, DraftStates states, Cases cases, CaseCalls calls, Outgrowths outgrowths) {
+        this.outgrowths = outgrowths;
         this.drafts = drafts;
         this.states = states;
         this.cases = cases;
@@ -54,9 +57,11 @@ class MyDraftsController {
         return "cases/newCase";
     }
 
+    /** @param debate that gives it a title and a source; 0 for none */
     @PostMapping("/drafts")
-    String begin(Here here) {
-        Draft draft = drafts.begin(PersonId.of(here.viewer()), DraftText.EMPTY);
+    String begin(@RequestParam(defaultValue = "0") long debate, Here here) {
+        DraftText text = outgrowths.seed(debate).map(DraftFromDebate::text).orElse(DraftText.EMPTY);
+        Draft draft = drafts.begin(PersonId.of(here.viewer()), text);
         return "redirect:" + here.link(draft.id().address() + "/" + Step.SOURCES.key());
     }
 

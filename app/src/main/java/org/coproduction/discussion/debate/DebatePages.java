@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.coproduction.discussion.AskedBecause;
+import org.coproduction.discussion.Becoming;
 import org.coproduction.discussion.Categories;
 import org.coproduction.discussion.Debate;
 import org.coproduction.discussion.Debates;
@@ -15,6 +16,7 @@ import org.coproduction.discussion.Inquiry;
 import org.coproduction.discussion.KnownSubjects;
 import org.coproduction.discussion.NumberLinks;
 import org.coproduction.discussion.Outcomes;
+import org.coproduction.discussion.Outgrowths;
 import org.coproduction.discussion.PollStanding;
 import org.coproduction.discussion.Polls;
 import org.coproduction.discussion.Post;
@@ -22,6 +24,7 @@ import org.coproduction.discussion.PostFile;
 import org.coproduction.discussion.PostFiles;
 import org.coproduction.discussion.Posts;
 import org.coproduction.discussion.ReadUpTo;
+import org.coproduction.discussion.Space;
 import org.coproduction.discussion.Spaces;
 import org.coproduction.discussion.Subject;
 import org.coproduction.discussion.SubjectId;
@@ -33,6 +36,7 @@ import org.coproduction.platform.web.Here;
 import org.coproduction.translations.AlsoIn;
 import org.coproduction.translations.TranslatedInto;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** A debate as its reader sees it, in a fixed number of queries however long it is. */
@@ -55,6 +59,8 @@ class DebatePages {
     private final PostFiles files;
     private final NumberLinks numbers;
     private final AskedBecause because;
+    private final Outgrowths outgrowths;
+    private final ObjectProvider<Becoming> becoming;
 
     DebatePages(
             Posts posts,
@@ -73,10 +79,14 @@ class DebatePages {
             Inquiries inquiries,
             PostFiles files,
             NumberLinks numbers,
-            AskedBecause because) {
+            AskedBecause because,
+            Outgrowths outgrowths,
+            ObjectProvider<Becoming> becoming) {
         this.numbers = numbers;
         this.files = files;
         this.because = because;
+        this.outgrowths = outgrowths;
+        this.becoming = becoming;
         this.translated = translated;
         this.inquiries = inquiries;
         this.polls = polls;
@@ -126,8 +136,20 @@ class DebatePages {
                 inquiry == null || reader == null || !inquiry.awaitsReader()
                         ? null
                         : because.said(reader, inquiry.wanted(), here.language()),
+                grown(debate, here),
                 marks,
                 reader == null ? null : follows.of(reader, new Target.OneDebate(debate.id())));
+    }
+
+    private Grown grown(Debate debate, Here here) {
+        if (debate.space() != Space.Open.PUBLIC) return new Grown(List.of(), List.of());
+        return new Grown(
+                outgrowths.of(debate),
+                here.viewer().signedIn()
+                        ? becoming.orderedStream()
+                                .flatMap(way -> way.of(debate, here.viewer()).stream())
+                                .toList()
+                        : List.of());
     }
 
     /** The post that answers the question, to be shown above the others; null where there is none, or it opens the page. */
@@ -160,8 +182,7 @@ class DebatePages {
                         given.getOrDefault(post.id(), Thanks.Given.NONE),
                         alsoIn.getOrDefault(Long.toString(post.id()), TranslatedPosts.none(post)),
                         before > 0 && post.number() == before + 1,
-                        new PostView.Answer(
-                                debate.standing().answeredBy(post.number()), marks && post.number() > 1)))
+                        new PostView.Answer(debate.standing().answeredBy(post.number()), marks && post.number() > 1)))
                 .toList();
     }
 
