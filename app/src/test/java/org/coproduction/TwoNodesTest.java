@@ -9,17 +9,24 @@ import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.coproduction.cases.Cases;
 import org.coproduction.cases.Saving;
 import org.coproduction.cases.TestCases;
 import org.coproduction.cases.TestText;
+import org.coproduction.discussion.Debates;
 import org.coproduction.discussion.Debating;
+import org.coproduction.discussion.PostText;
+import org.coproduction.discussion.Tongue;
 import org.coproduction.people.People;
 import org.coproduction.people.Person;
 import org.coproduction.people.Role;
 import org.coproduction.people.SignInLinks;
 import org.coproduction.people.TestPeople;
 import org.coproduction.platform.search.SearchIndex;
+import org.coproduction.platform.web.Viewer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -146,6 +153,29 @@ class TwoNodesTest {
                 await().untilAsserted(() -> assertThat(line.heard()).contains("1 new post"));
             }
         }
+    }
+
+    @Test
+    void whatIsAnsweredOnBothAtOnceStandsOneAfterTheOther() {
+        try (Debating debating = new Debating(site)) {
+            Person ben = debating.person("Ben Okri", Role.MEMBER);
+            long debate = Debating.id(Debating.start(debating.browser(ben), "How do you keep volunteers?", "First"));
+            Stream.of(site, other)
+                    .flatMap(node -> IntStream.range(0, 10)
+                            .mapToObj(number -> CompletableFuture.runAsync(() -> answer(node, debate, ben))))
+                    .toList()
+                    .forEach(CompletableFuture::join);
+            assertThat(jdbc.sql("SELECT number FROM posts WHERE debate = :debate ORDER BY number")
+                            .param("debate", debate)
+                            .query(Integer.class)
+                            .list())
+                    .isEqualTo(IntStream.rangeClosed(1, 21).boxed().toList());
+        }
+    }
+
+    private static void answer(ApplicationContext node, long debate, Person by) {
+        Debates debates = node.getBean(Debates.class);
+        debates.answer(debates.readable(debate, Viewer.ANYBODY).orElseThrow(), new PostText("Me too", Tongue.EN), by);
     }
 
     private int statusThere(String address) {

@@ -5,11 +5,9 @@ import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
-import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.List;
+import java.time.ZoneId;
 import java.util.UUID;
 import org.coproduction.discussion.Happened;
 import org.coproduction.discussion.Posted;
@@ -21,13 +19,13 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataAccessException;
 
-/** When members are told by mail: of a post at once, and each morning, on Mondays also those who want it weekly. */
+/** When members are told by mail: of a post at once, and in the morning where they live, on Mondays also those who want it weekly. */
 @Configuration(proxyBeanMethods = false)
 class NoticeMailJobs {
     private static final Logger LOG = LoggerFactory.getLogger(NoticeMailJobs.class);
     private static final TaskDescriptor<Void> POST = TaskDescriptor.of("notice-mails");
     private static final TaskDescriptor<Void> HAPPENING = TaskDescriptor.of("notice-mails-of-happening");
-    private static final LocalTime MORNING = LocalTime.of(7, 0);
+    private static final String EACH_HOUR = "0 0 * * * *";
 
     private final SchedulerClient jobs;
     private final NoticeMails mails;
@@ -67,16 +65,18 @@ class NoticeMailJobs {
 
     @Bean
     Task<Void> noticeMailsOfMorning() {
-        return Tasks.recurring("notice-digests", Schedules.daily(MORNING))
-                .execute((morning, context) -> morning(LocalDate.now()));
+        return Tasks.recurring("notice-digests", Schedules.cron(EACH_HOUR))
+                .execute((hour, context) -> hour(Instant.now()));
+    }
+
+    /** Where the site is. */
+    void morning(LocalDate day) {
+        hour(day.atTime(Waiting.MORNING, 0).atZone(ZoneId.systemDefault()).toInstant());
     }
 
     /** One member's fault is not another's. */
-    void morning(LocalDate day) {
-        List<Rhythm> due = day.getDayOfWeek() == DayOfWeek.MONDAY
-                ? List.of(Rhythm.AT_ONCE, Rhythm.DAILY, Rhythm.WEEKLY)
-                : List.of(Rhythm.AT_ONCE, Rhythm.DAILY);
-        for (UUID member : waiting.members(due)) {
+    void hour(Instant now) {
+        for (UUID member : waiting.members(now)) {
             try {
                 mails.digest(member);
             } catch (DataAccessException e) {

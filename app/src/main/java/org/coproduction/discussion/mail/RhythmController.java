@@ -33,14 +33,17 @@ class RhythmController {
     @GetMapping("/discussion/mail")
     String show(Here here, Model model) {
         model.addAttribute("rhythm", rhythms.of(here.viewer().person()));
+        model.addAttribute("zone", rhythms.zone(here.viewer().person()));
+        model.addAttribute("zones", Zones.all());
         model.addAttribute("asked", asked.mayBeAsked(here.viewer().person()));
         return "discussion/mail";
     }
 
     @PostMapping("/discussion/mail")
-    String choose(@RequestParam String rhythm, Here here) {
+    String choose(@RequestParam String rhythm, @RequestParam(defaultValue = "") String zone, Here here) {
         Rhythm chosen = Rhythm.of(rhythm).orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
-        rhythms.choose(here.viewer().person(), chosen);
+        if (!zone.isEmpty() && !Zones.has(zone)) throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+        rhythms.choose(here.viewer().person(), chosen, zone);
         return "redirect:" + here.link("/discussion/mail");
     }
 

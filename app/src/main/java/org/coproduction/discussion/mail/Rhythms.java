@@ -29,6 +29,29 @@ class Rhythms {
                 .orElse(Rhythm.DAILY);
     }
 
+    /** Empty where they have not said, so that it is that of the site. */
+    String zone(UUID person) {
+        return jdbc.sql("SELECT coalesce(zone, '') FROM notice_mails WHERE person = :person")
+                .param("person", person)
+                .query(String.class)
+                .optional()
+                .orElse("");
+    }
+
+    private static final String CHOOSE_ALL = """
+        INSERT INTO notice_mails (person, rhythm, zone) VALUES (:person, :rhythm, nullif(:zone, ''))
+            ON CONFLICT (person) DO UPDATE SET rhythm = excluded.rhythm, zone = excluded.zone
+        """;
+
+    /** @param zone one of {@link Zones}, or empty for that of the site */
+    void choose(UUID person, Rhythm rhythm, String zone) {
+        jdbc.sql(CHOOSE_ALL)
+                .param("person", person)
+                .param("rhythm", rhythm.key())
+                .param("zone", zone)
+                .update();
+    }
+
     private static final String CHOOSE = """
         INSERT INTO notice_mails (person, rhythm) VALUES (:person, :rhythm)
             ON CONFLICT (person) DO UPDATE SET rhythm = excluded.rhythm

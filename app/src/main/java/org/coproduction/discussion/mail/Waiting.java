@@ -1,5 +1,8 @@
 package org.coproduction.discussion.mail;
 
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -12,6 +15,9 @@ import org.springframework.stereotype.Component;
 /** What members are to be told of by mail and were not yet; what they saw on the site meanwhile is not mailed, nor what they may not read any more. */
 @Component
 class Waiting {
+    /** The hour in which mails of the morning are posted. */
+    static final int MORNING = 7;
+
     private static final int MOST = 200;
     private static final String POSTS = """
         SELECT n.id AS notice, n.person, p.debate, n.post, p.number, d.title, p.author, p.voice, r.text, r.language
@@ -79,13 +85,20 @@ class Waiting {
     }
 
     private static final String WHO = """
-        SELECT DISTINCT n.person FROM notices n LEFT JOIN notice_mails m ON m.person = n.person
-         WHERE n.mailed_at IS NULL AND n.seen_at IS NULL AND coalesce(m.rhythm, 'daily') = ANY(:rhythms)
+        SELECT DISTINCT n.person
+          FROM notices n
+          LEFT JOIN notice_mails m ON m.person = n.person
+         CROSS JOIN LATERAL (SELECT CAST(:now AS timestamptz) AT TIME ZONE coalesce(m.zone, :usual) AS shown) clock
+         WHERE n.mailed_at IS NULL AND n.seen_at IS NULL AND extract(hour FROM clock.shown) = :morning
+           AND (coalesce(m.rhythm, 'daily') IN ('at-once', 'daily') OR m.rhythm = 'weekly' AND extract(isodow FROM clock.shown) = 1)
         """; // served by notices_to_mail (person, id)
 
-    List<UUID> members(List<Rhythm> rhythms) {
+    /** Those where it is morning at this moment, on Mondays also who wants one mail a week. */
+    List<UUID> members(Instant now) {
         return jdbc.sql(WHO)
-                .param("rhythms", rhythms.stream().map(Rhythm::key).toArray(String[]::new))
+                .param("now", Timestamp.from(now))
+                .param("usual", ZoneId.systemDefault().getId())
+                .param("morning", MORNING)
                 .query(UUID.class)
                 .list();
     }

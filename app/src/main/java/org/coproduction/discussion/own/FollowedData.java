@@ -59,7 +59,10 @@ class FollowedData implements PersonalData {
                         .query(Told.class)
                         .list(),
                 all("SELECT post FROM thanks WHERE person = :person ORDER BY post", Long.class, person),
-                all("SELECT rhythm FROM notice_mails WHERE person = :person", String.class, person));
+                all(
+                        "SELECT concat_ws(' ', rhythm, zone) FROM notice_mails WHERE person = :person",
+                        String.class,
+                        person));
     }
 
     private <T> List<T> all(String sql, Class<T> row, PersonId person) {

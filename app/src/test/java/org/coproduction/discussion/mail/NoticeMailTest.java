@@ -6,12 +6,16 @@ import static org.awaitility.Awaitility.await;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.List;
+import org.coproduction.Browsing;
 import org.coproduction.CommonsTest;
 import org.coproduction.Visitor;
 import org.coproduction.discussion.Categories;
 import org.coproduction.discussion.Debate;
 import org.coproduction.discussion.Debates;
+import org.coproduction.discussion.Debating;
 import org.coproduction.discussion.NewDebate;
 import org.coproduction.discussion.PostText;
 import org.coproduction.discussion.Space;
@@ -28,6 +32,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @CommonsTest
@@ -37,6 +42,9 @@ class NoticeMailTest {
 
     @LocalServerPort
     int port;
+
+    @Autowired
+    ApplicationContext site;
 
     @Autowired
     People people;
@@ -150,6 +158,33 @@ class NoticeMailTest {
         assertThat(mails()).isEmpty();
         jobs.morning(MONDAY);
         assertThat(mails()).hasSize(1);
+    }
+
+    @Test
+    void theMailOfTheMorningComesInTheMorningOfItsReader() {
+        rhythms.choose(ana.id().value(), Rhythm.WEEKLY, "Asia/Tokyo");
+        debates.answer(debate, text("Second"), ben);
+        ZonedDateTime monday = MONDAY.atTime(7, 30).atZone(ZoneId.of("Asia/Tokyo"));
+        for (ZonedDateTime other : List.of(monday.minusHours(1), monday.plusHours(1), monday.plusDays(1)))
+            jobs.hour(other.toInstant());
+        assertThat(mails()).isEmpty();
+        jobs.hour(monday.toInstant());
+        assertThat(mails()).hasSize(1);
+        jobs.hour(monday.toInstant());
+        assertThat(mails()).hasSize(1);
+    }
+
+    @Test
+    void aMemberChoosesWhereTheyAreAndNoPlaceThatThereIsNot() {
+        try (Debating debating = new Debating(site)) {
+            Browsing kais = debating.browser(debating.person("Kai Tamm", Role.MEMBER));
+            kais.get("/discussion/mail");
+            kais.post("/discussion/mail", "rhythm", "daily", "zone", "America/Sao_Paulo");
+            assertThat(kais.get("/discussion/mail").body()).contains("<option selected>America/Sao_Paulo");
+            assertThat(kais.post("/discussion/mail", "rhythm", "daily", "zone", "'; DROP")
+                            .statusCode())
+                    .isEqualTo(400);
+        }
     }
 
     @Test
