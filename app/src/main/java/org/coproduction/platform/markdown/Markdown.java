@@ -50,6 +50,8 @@ public final class Markdown {
             .softbreak("\n")
             .build();
 
+    private static final Pattern DESTINATION = Pattern.compile("[^\\s()<>\\[\\]]*/[^\\s()<>\\[\\]]+");
+
     /** Of texts and HTML together; most posts that are read are read again soon. */
     private static final Rendered LATEST = new Rendered(24_000_000);
 
@@ -71,7 +73,22 @@ public final class Markdown {
      * @param labels by where the links lead
      */
     public static SafeHtml html(String text, Map<String, String> labels) {
-        if (labels.isEmpty()) return html(text);
+        Map<String, String> said = labels.isEmpty() ? labels : among(labels, text);
+        // no text holds the sign between the two
+        return said.isEmpty() ? html(text) : LATEST.of(text + '\0' + said, key -> made(text, said));
+    }
+
+    /** Those that the text can need, in an order of their own. */
+    private static Map<String, String> among(Map<String, String> labels, String text) {
+        Map<String, String> needed = new TreeMap<>();
+        DESTINATION.matcher(text).results().map(MatchResult::group).forEach(link -> {
+            String label = labels.get(link);
+            if (label != null) needed.put(link, label);
+        });
+        return needed;
+    }
+
+    private static SafeHtml made(String text, Map<String, String> labels) {
         Node document = PARSER.parse(text);
         document.accept(new LowerHeadings());
         document.accept(new AbstractVisitor() {

@@ -110,4 +110,17 @@ class MarkdownTest {
                 .asString()
                 .contains(">#7</a>", ">one</a>", ">#1</a>");
     }
+
+    @Test
+    void whatANumberSaysChangesWithTheLabelAndNothingElse() {
+        String text = "[#1](/a), [ref]\n\n[ref]: /b";
+        assertThat(Markdown.html(text, Map.of("/a", "#7"))).asString().contains(">#7</a>");
+        assertThat(Markdown.html(text, Map.of("/a", "#8", "/c", "#9")))
+                .asString()
+                .contains(">#8</a>");
+        assertThat(Markdown.html(text, Map.of("/c", "#9"))).isEqualTo(Markdown.html(text));
+        assertThat(Markdown.html("[#2][ref]\n\n[ref]: /b", Map.of("/b", "#9")))
+                .asString()
+                .contains(">#9</a>");
+    }
 }
