@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.coproduction.people.Person;
+import org.coproduction.people.PersonId;
 import org.coproduction.platform.audit.Audit;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -73,6 +74,19 @@ public class Newcomers {
                 .param("days", NewcomerRules.DAYS)
                 .param("text", text.value())
                 .query(Seen.class)
+                .single();
+    }
+
+    private static final String KNOWN = """
+        SELECT EXISTS (SELECT FROM posts p JOIN debates d ON d.id = p.debate
+                        WHERE p.author = :person AND p.deleted_at IS NULL AND d.circle IS NULL AND NOT p.archived)
+        """; // served by posts_by_author (author, id) and the key of debates
+
+    /** Whether a post of theirs can be read already, outside of circles. */
+    public boolean known(PersonId member) {
+        return jdbc.sql(KNOWN)
+                .param("person", member.value())
+                .query(Boolean.class)
                 .single();
     }
 

@@ -77,7 +77,8 @@ public class OpenTranslations {
     }
 
     private Stream<OpenTranslation> open(List<Row> rows) {
-        Map<OriginalId, OpenOriginal> originals = originals(rows);
+        Map<OriginalId, OpenOriginal> originals =
+                originals(rows.stream().map(Row::original).toList());
         return rows.stream()
                 .flatMap(row -> Stream.ofNullable(originals.get(row.original()))
                         .filter(original -> original.shows(row.language(), row.last()))
@@ -91,10 +92,9 @@ public class OpenTranslations {
                                 row.first())));
     }
 
-    /** Each kind is asked once. */
-    private Map<OriginalId, OpenOriginal> originals(List<Row> rows) {
-        Map<String, List<String>> keys = rows.stream()
-                .map(Row::original)
+    /** Those of these that everybody may read; each kind is asked once. */
+    public Map<OriginalId, OpenOriginal> originals(List<OriginalId> ids) {
+        Map<String, List<String>> keys = ids.stream()
                 .distinct()
                 .collect(Collectors.groupingBy(
                         OriginalId::kind, Collectors.mapping(OriginalId::key, Collectors.toList())));

@@ -8,10 +8,31 @@ import org.coproduction.people.PersonId;
  *
  * @param known number of the translation that they had before them, 0 where there was none
  * @param texts by the name of the passage; what is empty is left out
+ * @param originals what the original said when they translated it, by the same names
  */
-public record Saving(TargetLanguage language, int known, Map<String, String> texts, boolean byMachine, PersonId by) {
+public record Saving(
+        TargetLanguage language,
+        int known,
+        Map<String, String> texts,
+        Map<String, String> originals,
+        boolean byMachine,
+        PersonId by) {
     public Saving {
         texts = Map.copyOf(texts);
+        originals = Map.copyOf(originals);
+    }
+
+    /** Of what the original says now. */
+    public static Saving of(
+            Original original,
+            TargetLanguage language,
+            int known,
+            Map<String, String> texts,
+            boolean byMachine,
+            PersonId by) {
+        Map<String, String> originals = original.texts();
+        originals.keySet().retainAll(texts.keySet());
+        return new Saving(language, known, texts, originals, byMachine, by);
     }
 
     public enum Answer {

@@ -111,8 +111,7 @@ public class Translations {
     @Transactional
     public Saving.Answer save(Original original, Saving saving) {
         Map<String, String> texts = saving.texts();
-        Map<String, String> originals = original.texts();
-        originals.keySet().retainAll(texts.keySet());
+        Map<String, String> originals = saving.originals();
         Translation shown = of(original, saving.language()).orElse(null);
         if (shown != null
                 && shown.texts().equals(texts)

@@ -62,7 +62,7 @@ public final class Debating implements AutoCloseable {
                         .toArray(String[]::new)));
     }
 
-    static String place(HttpResponse<String> answer) {
+    public static String place(HttpResponse<String> answer) {
         return answer.headers().firstValue("Location").orElseThrow(() -> new AssertionError(answer.body()));
     }
 

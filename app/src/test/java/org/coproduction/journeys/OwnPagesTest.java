@@ -66,6 +66,8 @@ class OwnPagesTest {
             "/discussion/following",
             "/me/accounts",
             "/editing/accounts",
+            "/me/translations",
+            "/editing/translations",
             "/me/corrections",
             "/editing/corrections",
             "/editing/mail",

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param known number of the translation that its writer has before them, 0 where there is none
  * @param seen the mark of the original that they have before them
  * @param machine the host to which the original can be sent for translation, or null
+ * @param readFirst whether an editor reads it before others do
  * @param notice why the form came back, or null
  */
 public record FormPage(
@@ -23,6 +24,7 @@ public record FormPage(
         String seen,
         List<Field> fields,
         @Nullable String machine,
+        boolean readFirst,
         @Nullable Notice notice,
         boolean preview,
         List<Mistake> mistakes) {

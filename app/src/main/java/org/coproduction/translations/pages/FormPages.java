@@ -18,12 +18,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param newest the translation that is shown, or null
  * @param machine which can translate it, or null
+ * @param readFirst whether an editor reads it before others do
  */
 record FormPages(
         Original original,
         TargetLanguage language,
         @Nullable Translation newest,
-        @Nullable TranslationMachine machine) {
+        @Nullable TranslationMachine machine,
+        boolean readFirst) {
     FormPage of(TranslationForm form) {
         return page(form, null, false, List.of());
     }
@@ -61,6 +63,7 @@ record FormPages(
                         .map(passage -> field(passage, form.text(passage), told.get(passage.name()), notice))
                         .toList(),
                 machine == null ? null : machine.server(),
+                readFirst,
                 notice,
                 preview,
                 mistakes);

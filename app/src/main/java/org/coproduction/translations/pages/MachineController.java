@@ -22,6 +22,7 @@ import org.coproduction.translations.TargetLanguage;
 import org.coproduction.translations.Translation;
 import org.coproduction.translations.TranslationMachine;
 import org.coproduction.translations.Translations;
+import org.coproduction.translations.WaitingTranslations;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
@@ -40,14 +41,21 @@ class MachineController {
     private final List<Silence> silences;
     private final Machines machines;
     private final MachineTurns turns;
+    private final WaitingTranslations waiting;
 
     MachineController(
-            AtHand atHand, Translations translations, List<Silence> silences, Machines machines, MachineTurns turns) {
+            AtHand atHand,
+            Translations translations,
+            List<Silence> silences,
+            Machines machines,
+            MachineTurns turns,
+            WaitingTranslations waiting) {
         this.atHand = atHand;
         this.translations = translations;
         this.silences = List.copyOf(silences);
         this.machines = machines;
         this.turns = turns;
+        this.waiting = waiting;
     }
 
     @PostMapping(TranslationsController.IN + "/machine")
@@ -61,11 +69,12 @@ class MachineController {
                 .orElseThrow(() -> new Refusal(HttpStatus.CONFLICT, "translations.refused.not-by-machine"));
         if (silences.stream().anyMatch(silence -> silence.of(here).isPresent()))
             throw new Refusal(HttpStatus.FORBIDDEN, "translations.refused.silenced");
+        if (waiting.waits(original, here.viewer())) throw new Refusal(HttpStatus.FORBIDDEN, "translations.refused.new");
         PersonId person = PersonId.of(here.viewer());
         Map<String, String> texts = turns.take(person, () -> ask(machine, original, into, here));
         if (texts.isEmpty())
             throw new Refusal(HttpStatus.BAD_GATEWAY, "translations.machine.unreadable", machine.server());
-        Saving saving = new Saving(into, shown.map(Translation::number).orElse(0), texts, true, person);
+        Saving saving = Saving.of(original, into, shown.map(Translation::number).orElse(0), texts, true, person);
         translations.save(original, saving); // whoever saved by hand meanwhile goes before the machine
         return "redirect:" + here.link(original.id().address(into));
     }

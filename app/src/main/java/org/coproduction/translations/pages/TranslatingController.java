@@ -16,6 +16,7 @@ import org.coproduction.translations.Silence;
 import org.coproduction.translations.TargetLanguage;
 import org.coproduction.translations.Translation;
 import org.coproduction.translations.Translations;
+import org.coproduction.translations.WaitingTranslations;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -33,12 +34,19 @@ class TranslatingController {
     private final Translations translations;
     private final List<Silence> silences;
     private final Machines machines;
+    private final WaitingTranslations waiting;
 
-    TranslatingController(AtHand atHand, Translations translations, List<Silence> silences, Machines machines) {
+    TranslatingController(
+            AtHand atHand,
+            Translations translations,
+            List<Silence> silences,
+            Machines machines,
+            WaitingTranslations waiting) {
         this.atHand = atHand;
         this.translations = translations;
         this.silences = List.copyOf(silences);
         this.machines = machines;
+        this.waiting = waiting;
     }
 
     @GetMapping(TranslationsController.IN + "/edit")
@@ -51,7 +59,8 @@ class TranslatingController {
         Original original = atHand.original(kind, key, here);
         TargetLanguage into = AtHand.language(original, language);
         Translation shown = translations.of(original, into).orElse(null);
-        return page(pages(original, into, shown).of(TranslationForm.of(original, shown)), model);
+        TranslationForm begun = sent(original, into, here).orElseGet(() -> TranslationForm.of(original, shown));
+        return page(pages(original, into, shown, here).of(begun), model);
     }
 
     /** @param button {@code preview} or {@code save} */
@@ -69,16 +78,26 @@ class TranslatingController {
         TranslationForm form = TranslationForm.of(original, sent);
         Translation shown = translations.of(original, into).orElse(null);
         List<Mistake> mistakes = mistakes(form, original, here);
-        FormPages pages = pages(original, into, shown);
+        FormPages pages = pages(original, into, shown, here);
         if (!mistakes.isEmpty()) return page(pages.with(mistakes, form), model);
         if (button.equals("preview")) return page(pages.preview(form), model);
         if (!form.seen().equals(original.mark())) return page(pages.changed(form), model);
-        Saving saving = new Saving(into, form.known(), form.written(), false, PersonId.of(here.viewer()));
+        Saving saving = Saving.of(original, into, form.known(), form.written(), false, PersonId.of(here.viewer()));
+        if (pages.readFirst()) {
+            if (waiting.add(original, saving)) return "redirect:" + here.link("/me/translations");
+            Mistake many = new Mistake(
+                    original.passages().getFirst().name(),
+                    here.say("translations.mistake.many", WaitingTranslations.MOST));
+            return page(pages.with(List.of(many), form), model);
+        }
         return switch (translations.save(original, saving)) {
-            case DONE, UNCHANGED -> "redirect:" + here.link(original.id().address(into));
+            case DONE, UNCHANGED -> {
+                waiting.saved(original, saving);
+                yield "redirect:" + here.link(original.id().address(into));
+            }
             case OVERTAKEN -> {
                 Translation newest = translations.of(original, into).orElse(null);
-                yield page(pages(original, into, newest).overtaken(form), model);
+                yield page(pages(original, into, newest, here).overtaken(form), model);
             }
         };
     }
@@ -90,12 +109,26 @@ class TranslatingController {
         return mistakes;
     }
 
-    private FormPages pages(Original original, TargetLanguage into, @Nullable Translation shown) {
+    /** What they sent before, while it waits. */
+    private Optional<TranslationForm> sent(Original original, TargetLanguage into, Here here) {
+        return waiting.of(PersonId.of(here.viewer())).stream()
+                .filter(one ->
+                        one.original().equals(original.id()) && one.language().equals(into))
+                .map(one -> TranslationForm.of(original, one))
+                .findFirst();
+    }
+
+    /** Who is read first has no machine begin. */
+    private FormPages pages(Original original, TargetLanguage into, @Nullable Translation shown, Here here) {
+        boolean readFirst = waiting.waits(original, here.viewer());
         return new FormPages(
                 original,
                 into,
                 shown,
-                machines.of(original, Optional.ofNullable(shown)).orElse(null));
+                readFirst
+                        ? null
+                        : machines.of(original, Optional.ofNullable(shown)).orElse(null),
+                readFirst);
     }
 
     private static String page(FormPage page, Model model) {

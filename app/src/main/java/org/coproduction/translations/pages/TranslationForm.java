@@ -12,6 +12,7 @@ import org.coproduction.platform.web.Typed;
 import org.coproduction.translations.Original;
 import org.coproduction.translations.Passage;
 import org.coproduction.translations.Translation;
+import org.coproduction.translations.WaitingTranslation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
@@ -31,6 +32,11 @@ record TranslationForm(int known, String seen, Map<String, String> texts) {
         if (shown != null)
             shown.told(original).forEach(told -> texts.put(told.passage().name(), told.text()));
         return new TranslationForm(shown == null ? 0 : shown.number(), original.mark(), texts);
+    }
+
+    /** As they sent it and it waits; of what they had before them then. */
+    static TranslationForm of(Original original, WaitingTranslation waiting) {
+        return new TranslationForm(waiting.saving().known(), original.mark(), typed(original, waiting.texts()));
     }
 
     static TranslationForm of(Original original, MultiValueMap<String, String> sent) {

@@ -26,6 +26,7 @@ import org.coproduction.translations.TargetLanguage;
 import org.coproduction.translations.Translating;
 import org.coproduction.translations.TranslationMachine;
 import org.coproduction.translations.Translations;
+import org.coproduction.translations.WaitingTranslations;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,9 @@ class MachineControllerTest {
 
     @Autowired
     MachineTurns turns;
+
+    @Autowired
+    WaitingTranslations waiting;
 
     @Autowired
     HereArguments readers;
@@ -112,7 +116,8 @@ class MachineControllerTest {
     }
 
     private MachineController controller(Answer answer) {
-        return new MachineController(atHand, translations, List.of(), new Machines(List.of(new Parrot(answer))), turns);
+        return new MachineController(
+                atHand, translations, List.of(), new Machines(List.of(new Parrot(answer))), turns, waiting);
     }
 
     private Here anasPage() {

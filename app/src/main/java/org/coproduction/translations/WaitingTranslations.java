@@ -1,0 +1,209 @@
+package org.coproduction.translations;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.coproduction.people.EditorsQueue;
+import org.coproduction.people.PersonId;
+import org.coproduction.platform.audit.Audit;
+import org.coproduction.platform.web.Allowed;
+import org.coproduction.platform.web.Refusal;
+import org.coproduction.platform.web.Viewer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What new members translated and editors have not read yet. It becomes a translation when one lets it through, as if it were saved then. */
+@Component
+public class WaitingTranslations {
+    /** So many of a member wait at once. */
+    public static final int MOST = 10;
+
+    private static final int SHOWN = 100;
+    private static final TypeReference<Map<String, String>> TEXTS = new TypeReference<>() {};
+
+    private final List<ReadFirst> rules;
+    private final Translations translations;
+    private final TranslatorMail mail;
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+    private final Audit audit;
+
+    WaitingTranslations(
+            List<ReadFirst> rules,
+            Translations translations,
+            TranslatorMail mail,
+            JdbcClient jdbc,
+            JsonMapper json,
+            Audit audit) {
+        this.rules = List.copyOf(rules);
+        this.translations = translations;
+        this.mail = mail;
+        this.jdbc = jdbc;
+        this.json = json;
+        this.audit = audit;
+    }
+
+    private static final String KNOWN = """
+        SELECT EXISTS (SELECT FROM translations
+                        WHERE person = :person AND NOT by_machine AND taken_back_at IS NULL AND readers <> 'circle')
+        """; // served by translations_by_person
+
+    /**
+     * Whether what they translate of it waits: of whom nothing can be read yet. Who was invited to a circle is known there, and no editor
+     * reads what is written in it.
+     */
+    public boolean waits(Original original, Viewer by) {
+        if (!by.signedIn() || by.may(Allowed.Who.EDITOR) || original.readers() == Original.Readers.CIRCLE) return false;
+        if (rules.stream().noneMatch(rule -> rule.holdsFor(by))) return false;
+        return !jdbc.sql(KNOWN)
+                .param("person", by.person())
+                .query(Boolean.class)
+                .single();
+    }
+
+    private static final String ADD = """
+        INSERT INTO waiting_translations (kind, key, language, known, texts, originals, person)
+        SELECT :kind, :key, :language, :known, CAST(:texts AS json), CAST(:originals AS json), :person
+         WHERE (SELECT count(*) FROM waiting_translations
+                 WHERE person = :person AND (kind, key, language) <> (:kind, :key, :language)) < :most
+            ON CONFLICT (person, kind, key, language) DO UPDATE
+           SET known = excluded.known, texts = excluded.texts, originals = excluded.originals, sent_at = now()
+        """; // served by its unique key
+
+    /** It stands instead of what they sent before for the same. False where too many of theirs wait. */
+    public boolean add(Original original, Saving saving) {
+        return jdbc.sql(ADD)
+                        .param("kind", original.id().kind())
+                        .param("key", original.id().key())
+                        .param("language", saving.language().tag())
+                        .param("known", saving.known())
+                        .param("texts", json.writeValueAsString(saving.texts()))
+                        .param("originals", json.writeValueAsString(saving.originals()))
+                        .param("person", saving.by().value())
+                        .param("most", MOST)
+                        .update()
+                > 0;
+    }
+
+    private static final String WAITING = """
+        SELECT id, kind, key, language, known, texts, originals, person, sent_at FROM waiting_translations
+         WHERE (:id::bigint IS NULL OR id = :id) AND (:person::uuid IS NULL OR person = :person)
+         ORDER BY sent_at, id LIMIT :most
+        """; // served by its keys, and by waiting_translations_by_time
+
+    /** Those that have waited longest first. */
+    public List<WaitingTranslation> all() {
+        return find(null, null);
+    }
+
+    public List<WaitingTranslation> of(PersonId person) {
+        return find(null, person.value());
+    }
+
+    public Optional<WaitingTranslation> find(long id) {
+        return find(id, null).stream().findFirst();
+    }
+
+    private List<WaitingTranslation> find(@Nullable Long id, @Nullable UUID person) {
+        return jdbc.sql(WAITING)
+                .param("id", id)
+                .param("person", person)
+                .param("most", SHOWN)
+                .query(this::waiting)
+                .list();
+    }
+
+    private static final String STANDING =
+            "SELECT count(*) AS count, min(sent_at) AS oldest, max(sent_at) AS newest FROM waiting_translations";
+
+    /** Served by waiting_translations_by_time. */
+    public EditorsQueue.Waiting standing() {
+        return jdbc.sql(STANDING).query(EditorsQueue.Waiting.class).single();
+    }
+
+    /** Only where it is theirs; returns whether it waited. */
+    public boolean takeBack(long id, PersonId person) {
+        return jdbc.sql("DELETE FROM waiting_translations WHERE id = :id AND person = :person")
+                        .param("id", id)
+                        .param("person", person.value())
+                        .update()
+                > 0;
+    }
+
+    /** Whoever is known by now has saved it themselves: what waits of theirs for the same is settled. */
+    public void saved(Original original, Saving saving) {
+        jdbc.sql("""
+                DELETE FROM waiting_translations
+                 WHERE person = :person AND kind = :kind AND key = :key AND language = :language
+                """) // served by its unique key
+                .param("person", saving.by().value())
+                .param("kind", original.id().kind())
+                .param("key", original.id().key())
+                .param("language", saving.language().tag())
+                .update();
+    }
+
+    /** What an editor replaced meanwhile, or somebody else translated, is not let through. */
+    @Transactional
+    public void admit(WaitingTranslation waiting, Original original, PersonId by) {
+        claim(waiting);
+        boolean replaced = original.since() != null && waiting.sentAt().isBefore(original.since());
+        if (replaced || !original.takes(waiting.language()))
+            throw new Refusal(HttpStatus.CONFLICT, "translations.waiting.refused.replaced");
+        if (translations.save(original, waiting.saving()) == Saving.Answer.OVERTAKEN)
+            throw new Refusal(HttpStatus.CONFLICT, "translations.waiting.refused.overtaken");
+        log(by, "translation-admitted", waiting);
+        mail.admitted(waiting);
+    }
+
+    /** @param words what their writer is told */
+    @Transactional
+    public void decline(WaitingTranslation waiting, String words, PersonId by) {
+        claim(waiting);
+        log(by, "translation-declined", waiting);
+        mail.declined(waiting, words);
+    }
+
+    /** So that it is decided once. */
+    private void claim(WaitingTranslation waiting) {
+        int claimed = jdbc.sql("DELETE FROM waiting_translations WHERE id = :id AND sent_at = :sentAt")
+                .param("id", waiting.id())
+                .param("sentAt", Timestamp.from(waiting.sentAt()))
+                .update();
+        if (claimed == 0) throw new Refusal(HttpStatus.CONFLICT, "translations.waiting.refused.decided");
+    }
+
+    private void log(PersonId by, String act, WaitingTranslation waiting) {
+        OriginalId id = waiting.original();
+        audit.log(
+                by.value(),
+                act,
+                waiting.person().value(),
+                id.kind(),
+                id.key(),
+                waiting.language().tag());
+    }
+
+    private WaitingTranslation waiting(ResultSet row, int number) throws SQLException {
+        return new WaitingTranslation(
+                row.getLong("id"),
+                new OriginalId(row.getString("kind"), row.getString("key")),
+                new Saving(
+                        new TargetLanguage(row.getString("language")),
+                        row.getInt("known"),
+                        json.readValue(row.getString("texts"), TEXTS),
+                        json.readValue(row.getString("originals"), TEXTS),
+                        false,
+                        new PersonId(row.getObject("person", UUID.class))),
+                row.getTimestamp("sent_at").toInstant());
+    }
+}
