@@ -13,6 +13,7 @@ import org.coproduction.platform.files.FileClaims;
 import org.coproduction.platform.files.FileKind;
 import org.coproduction.platform.files.FileLock;
 import org.coproduction.platform.files.FileStore;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,11 +32,13 @@ public class CircleFiles implements FileClaims {
     private final JdbcClient jdbc;
     private final FileStore store;
     private final FileLock lock;
+    private final ApplicationEventPublisher events;
 
-    CircleFiles(JdbcClient jdbc, FileStore store, FileLock lock) {
+    CircleFiles(JdbcClient jdbc, FileStore store, FileLock lock, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.store = store;
         this.lock = lock;
+        this.events = events;
     }
 
     private static final String NEWEST =
@@ -95,6 +98,7 @@ public class CircleFiles implements FileClaims {
                 .param("by", by.value())
                 .update();
         store.put(stored, content);
+        events.publishEvent(new CircleFileAdded(circle, by));
         return true;
     }
 
