@@ -23,13 +23,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class ArchiveImport {
     private final JdbcClient jdbc;
     private final ArchiveDebates debates;
+    private final References references;
     private final Changes changes;
     private final Words words;
     private final Audit audit;
 
-    ArchiveImport(JdbcClient jdbc, Changes changes, Words words, Audit audit) {
+    ArchiveImport(JdbcClient jdbc, References references, Changes changes, Words words, Audit audit) {
         this.jdbc = jdbc;
         this.debates = new ArchiveDebates(jdbc);
+        this.references = references;
         this.changes = changes;
         this.words = words;
         this.audit = audit;
@@ -74,7 +76,8 @@ public class ArchiveImport {
         if (plan.brought().mails() == 0) return plan.brought();
         Map<Integer, Placed> placed = place(plan, place);
         steps.fromTheStart();
-        write(archive, placed, new ArchiveRows(jdbc, begin(place, by), place, said(place, "archive.nameless")), steps);
+        ArchiveRows rows = new ArchiveRows(jdbc, references, begin(place, by), place, said(place, "archive.nameless"));
+        write(archive, placed, rows, steps);
         tellIndex(placed);
         audit.log(null, "archive-imported", null, place.list(), by);
         return plan.brought();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Writes mails as posts, some hundred at a time. */
@@ -11,14 +12,16 @@ final class ArchiveRows {
     private static final int AT_ONCE = 200;
 
     private final JdbcClient jdbc;
+    private final References references;
     private final long archive;
     private final ArchivePlace place;
     private final String nameless;
     private final List<Row> rows = new ArrayList<>();
 
     /** @param nameless how those are called who gave no name */
-    ArchiveRows(JdbcClient jdbc, long archive, ArchivePlace place, String nameless) {
+    ArchiveRows(JdbcClient jdbc, References references, long archive, ArchivePlace place, String nameless) {
         this.jdbc = jdbc;
+        this.references = references;
         this.archive = archive;
         this.place = place;
         this.nameless = nameless;
@@ -29,8 +32,11 @@ final class ArchiveRows {
 
     private record Row(Spot spot, ArchivedMail mail) {}
 
+    /** A mail names a record. */
+    private record Naming(UUID mail, SubjectId record) {}
+
     void add(Spot spot, ArchivedMail mail) {
-        rows.add(new Row(spot, mail));
+        rows.add(new Row(spot, mail.saying(references.linked(mail.text()))));
         if (rows.size() == AT_ONCE) write();
     }
 
@@ -45,7 +51,12 @@ final class ArchiveRows {
             RETURNING id),
         said AS (
             INSERT INTO post_revisions (post, number, text, language, written_at)
-            SELECT post, 1, text, :language, to_timestamp(at / 1000.0) FROM mail JOIN added ON added.id = mail.post)
+            SELECT post, 1, text, :language, to_timestamp(at / 1000.0) FROM mail JOIN added ON added.id = mail.post),
+        named AS (
+            INSERT INTO post_references (post, kind, key)
+            SELECT mail.post, r.kind, r.key
+              FROM unnest(:naming::uuid[], :kinds, :keys) AS r (mail, kind, key)
+              JOIN mail ON mail.mail = r.mail JOIN added ON added.id = mail.post)
         INSERT INTO archived_posts (post, archive, mail, name, sender, attachments, shortened)
         SELECT post, :archive, mail, name, sender, attachments, shortened FROM mail JOIN added ON added.id = mail.post
         """;
@@ -53,7 +64,11 @@ final class ArchiveRows {
     /** The last ones too. */
     void write() {
         if (rows.isEmpty()) return;
+        List<Naming> named = rows.stream().flatMap(this::named).toList();
         jdbc.sql(WRITE)
+                .param("naming", named.stream().map(Naming::mail).toArray(UUID[]::new))
+                .param("kinds", named.stream().map(one -> one.record().kind()).toArray(String[]::new))
+                .param("keys", named.stream().map(one -> one.record().key()).toArray(String[]::new))
                 .param("archive", archive)
                 .param("language", place.tongue().tag())
                 .param("debates", all(row -> row.spot().debate()).toArray(Long[]::new))
@@ -67,6 +82,11 @@ final class ArchiveRows {
                 .param("shortened", all(row -> row.mail().shortened()).toArray(Boolean[]::new))
                 .update();
         rows.clear();
+    }
+
+    private Stream<Naming> named(Row row) {
+        ArchivedMail mail = row.mail();
+        return references.in(mail.text()).stream().map(record -> new Naming(mail.id(), record));
     }
 
     private String name(ArchivedMail mail) {

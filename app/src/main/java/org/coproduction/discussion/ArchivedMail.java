@@ -46,6 +46,10 @@ record ArchivedMail(
                 shown.length() < text.length());
     }
 
+    ArchivedMail saying(String other) {
+        return new ArchivedMail(id, at, name, sender, other, attachments, shortened);
+    }
+
     private static String said(String body) {
         String own = Wording.text(AddressesIn.hidden(OwnWords.in(body)));
         if (!own.isBlank()) return own;

@@ -2,6 +2,8 @@ package org.coproduction.discussion;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.coproduction.platform.markdown.Markdown;
 import org.coproduction.platform.web.SiteAddress;
 import org.coproduction.platform.words.Language;
@@ -14,6 +16,10 @@ import org.springframework.stereotype.Component;
 class References {
     /** Who links to more than that lists records, and the rest do not lead back. */
     private static final int MOST = 50;
+
+    /** An address that is in no link yet, without the sign that ends its sentence. */
+    private static final Pattern BARE =
+            Pattern.compile("(?<!<|]\\()https?://[^\\s<>\"'()\\[\\]]*[^\\s<>\"'()\\[\\].,;:!?]");
 
     private final JdbcClient jdbc;
     private final ObjectProvider<Subjects> features;
@@ -45,12 +51,24 @@ class References {
     }
 
     List<SubjectId> in(PostText text) {
-        return Markdown.links(text.value()).stream()
+        return in(text.value());
+    }
+
+    List<SubjectId> in(String text) {
+        return Markdown.links(text).stream()
                 .map(this::at)
                 .flatMap(Optional::stream)
                 .distinct()
                 .limit(MOST)
                 .toList();
+    }
+
+    /** The same text, with links for addresses of records that stand bare in it, as people write them in mails. */
+    String linked(String text) {
+        String linked = BARE.matcher(text)
+                .replaceAll(found -> Matcher.quoteReplacement(
+                        at(found.group()).isPresent() ? "<" + found.group() + ">" : found.group()));
+        return linked.length() <= PostText.LONGEST ? linked : text;
     }
 
     /** The record whose page has this address, whether it exists or not. */
@@ -67,11 +85,17 @@ class References {
 
     /** Without what stands before an address within the site: its own name, and the language. */
     private String within(String link) {
-        String root = site.whole(Language.EN, "");
-        String address = link.startsWith(root + "/") ? link.substring(root.length()) : link;
+        String root = withoutScheme(site.whole(Language.EN, "")) + "/";
+        String own = withoutScheme(link);
+        String address = own.startsWith(root) ? own.substring(root.length() - 1) : link;
         for (Language language : Language.values())
             if (!language.prefix().isEmpty() && address.startsWith(language.prefix() + "/"))
                 return address.substring(language.prefix().length());
         return address;
+    }
+
+    /** Sites move from http to https, and what was written before stays. */
+    private static String withoutScheme(String address) {
+        return address.replaceFirst("^https?:", "");
     }
 }

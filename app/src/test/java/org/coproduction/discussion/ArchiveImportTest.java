@@ -16,6 +16,8 @@ import org.coproduction.CommonsTest;
 import org.coproduction.Visitor;
 import org.coproduction.discussion.ArchiveImport.Brought;
 import org.coproduction.people.Role;
+import org.coproduction.platform.web.SiteAddress;
+import org.coproduction.platform.words.Language;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,6 +46,9 @@ class ArchiveImportTest {
 
     @Autowired
     Categories categories;
+
+    @Autowired
+    SiteAddress address;
 
     @Autowired
     JdbcClient jdbc;
@@ -189,6 +194,26 @@ class ArchiveImportTest {
                 "root",
                 progress -> {});
         assertThat(visitor.get(debate("Volunteers")).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void addressesOfRecordsInAMailAreSeenFromBothEnds() throws IOException {
+        String root = address.whole(Language.EN, "");
+        bring(new Mailbox()
+                .mail(
+                        "a",
+                        "Ana <ana@example.org>",
+                        MONDAY,
+                        "Reading",
+                        "",
+                        "Look at " + root + "/questions/trust-both-ways, and (" + root.replace("http:", "https:")
+                                + "/fr/cases/burgernet-netherlands).\nBut not at https://example.org/cases/else."));
+        String debate = debate("Reading");
+        assertThat(visitor.get(debate).body())
+                .contains("<a href=\"" + root + "/questions/trust-both-ways\"")
+                .doesNotContain("<a href=\"https://example.org/cases/else");
+        for (String record : List.of("question/trust-both-ways", "case/burgernet-netherlands"))
+            assertThat(visitor.get("/discussion/on/" + record).body()).contains("href=\"" + debate + "\"");
     }
 
     @Test
