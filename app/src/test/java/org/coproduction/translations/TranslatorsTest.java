@@ -86,7 +86,8 @@ class TranslatorsTest {
             assertThat(theirs.address()).isEqualTo(SPANISH);
             assertThat(theirs.part()).isEqualTo(Contribution.Part.TRANSLATOR);
         }
-        assertThat(anas.get("/people/ana-silva/contributions").body()).contains("Shared gardens", "Translator");
+        assertThat(anas.get("/people/ana-silva/contributions").body())
+                .contains("Shared gardens (translation: Español)", "Translator");
     }
 
     @Test
