@@ -43,6 +43,7 @@ class FileStoreTest {
 
     @BeforeEach
     void makeBucket() {
+        putBack(); // other tests leave what is cleared away at night
         FilesInBucket.client(settings("files", "secret")).createBucket(request -> request.bucket("files"));
     }
 
