@@ -11,6 +11,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -21,6 +22,9 @@ import org.coproduction.people.SignInLinks;
 
 /** Somebody with a browser that keeps cookies, and sends forms with the token of the page they stand on. */
 public final class Browsing {
+    /** Longer than any answer takes, also on a busy machine. */
+    private static final Duration PATIENCE = Duration.ofSeconds(40);
+
     private static final Pattern TOKEN = Pattern.compile("name=\"token\" value=\"([^\"]*)\"");
 
     private final int port;
@@ -36,7 +40,7 @@ public final class Browsing {
     /** Signed in with a link that was made for them just now. */
     public static Browsing as(PersonId person, SignInLinks links, int port) {
         Browsing browser = new Browsing(port);
-        String link = links.make(person, java.time.Duration.ofMinutes(1));
+        String link = links.make(person, Duration.ofMinutes(1));
         browser.get(link);
         browser.post(link);
         return browser;
@@ -106,7 +110,8 @@ public final class Browsing {
     }
 
     private HttpRequest.Builder request(String address) {
-        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + address));
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + address))
+                .timeout(PATIENCE);
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {

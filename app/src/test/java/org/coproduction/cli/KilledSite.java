@@ -48,6 +48,10 @@ final class KilledSite implements AutoCloseable {
         running = started();
     }
 
+    String lastWords() {
+        return running.lastWords();
+    }
+
     /** Until the database that died last is back. */
     void awaitBack() {
         Visitor visitor = new Visitor(port);

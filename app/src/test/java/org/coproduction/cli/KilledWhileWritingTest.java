@@ -23,6 +23,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.awaitility.core.ConditionTimeoutException;
 import org.coproduction.Browsing;
 import org.coproduction.Visitor;
 import org.coproduction.cli.KilledSite.Death;
@@ -96,16 +97,28 @@ class KilledWhileWritingTest {
             for (StubbornWriter writer : writers) writing.add(threads.submit(writer));
             for (Death death : DEATHS) {
                 int next = acts.get() + 1 + chance.nextInt(LONGEST_PEACE);
-                await().dontCatchUncaughtExceptions()
-                        .atMost(A_LONG_WHILE)
-                        .pollInterval(MOMENT)
-                        .until(() -> acts.get() >= next);
+                awaitActs(next, writers, site);
                 site.die(death);
             }
             enough.set(true);
             for (Future<?> each : writing) each.get();
         } finally {
             enough.set(true);
+        }
+    }
+
+    private void awaitActs(int next, List<StubbornWriter> writers, KilledSite site) {
+        try {
+            await().dontCatchUncaughtExceptions()
+                    .atMost(A_LONG_WHILE)
+                    .pollInterval(MOMENT)
+                    .until(() -> acts.get() >= next);
+        } catch (ConditionTimeoutException standsStill) {
+            throw new AssertionError(
+                    acts.get() + " acts, and no more: "
+                            + writers.stream().map(StubbornWriter::heard).toList() + "; the site said last:\n"
+                            + site.lastWords(),
+                    standsStill);
         }
     }
 

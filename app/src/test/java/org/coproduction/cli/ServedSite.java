@@ -3,12 +3,16 @@ package org.coproduction.cli;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.stream.Collectors;
 
 /** ./commons serve as a process of its own, on a directory and its embedded database. */
-record ServedSite(Process process, BufferedReader lines) implements AutoCloseable {
+record ServedSite(Process process, BufferedReader lines, Deque<String> last) implements AutoCloseable {
+    private static final int KEPT = 60;
+
     static ServedSite on(Path directory) throws IOException {
         return on(directory, 0, Map.of());
     }
@@ -30,7 +34,7 @@ record ServedSite(Process process, BufferedReader lines) implements AutoCloseabl
         program.environment().keySet().removeIf(name -> name.startsWith("COMMONS_"));
         program.environment().putAll(settings);
         Process process = program.start();
-        return new ServedSite(process, process.inputReader());
+        return new ServedSite(process, process.inputReader(), new ConcurrentLinkedDeque<>());
     }
 
     long pid() {
@@ -40,7 +44,9 @@ record ServedSite(Process process, BufferedReader lines) implements AutoCloseabl
     /** What it says from then on is read and forgotten: a process whose words nobody reads stands still. */
     void awaitReady() throws IOException {
         await("Ready");
-        Thread.ofVirtual().start(this::forgetOutput);
+        // a thread of its own: one that shares its carrier with others may come too late, and the process stands still
+        // meanwhile
+        Thread.ofPlatform().daemon().name("output of " + pid()).start(this::forgetOutput);
     }
 
     /** Until it says a line that begins so. */
@@ -55,12 +61,18 @@ record ServedSite(Process process, BufferedReader lines) implements AutoCloseabl
 
     private void forgetOutput() {
         try {
-            while (lines.readLine() != null) {
-                // only read away
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                last.add(line);
+                if (last.size() > KEPT) last.remove();
             }
         } catch (IOException ended) {
             // with the process
         }
+    }
+
+    /** What it said last, for who wonders why it stands still. */
+    String lastWords() {
+        return String.join("\n", last);
     }
 
     /** All that it says until it ends. */

@@ -34,6 +34,7 @@ final class StubbornWriter implements Runnable {
     private final AtomicInteger acts;
     private final BooleanSupplier enough;
     private int guests;
+    private volatile String heard = "nothing";
 
     /** Address of a draft that is still open: who pays, as it was acknowledged last. */
     final Map<String, String> open = new TreeMap<>();
@@ -57,17 +58,15 @@ final class StubbornWriter implements Runnable {
 
     @Override
     public void run() {
-        for (String address : cases) {
-            if (enough.getAsBoolean()) return;
-            improve(address);
-        }
+        for (int turn = 0; !enough.getAsBoolean(); turn++) improve(cases.get(turn % cases.size()), turn / cases.size());
     }
 
-    private void improve(String address) {
+    /** @param round how often it was improved before: after the last case the first one comes again */
+    private void improve(String address, int round) {
         String draft = draft(insist(() -> browser.post(address + "/improvement")));
         String said = "";
         for (int save = 1; save <= SAVES; save++) {
-            said = name + " pays for " + address + ", as change " + save + " says";
+            said = name + " pays for " + address + ", as change " + (round * SAVES + save) + " says";
             String funding = said;
             insist(() -> save(draft, funding));
             open.put(draft, funding);
@@ -92,6 +91,11 @@ final class StubbornWriter implements Runnable {
         }
     }
 
+    /** What the site answered last, for who wonders why the writer stands still. */
+    String heard() {
+        return name + " heard " + heard;
+    }
+
     private HttpResponse<String> save(String draft, String funding) {
         Matcher known = KNOWN.matcher(browser.get(draft + "/context").body());
         String page = known.find() ? known.group(1) : "";
@@ -104,7 +108,10 @@ final class StubbornWriter implements Runnable {
                 .pollDelay(Duration.ZERO)
                 .pollInterval(BETWEEN_TRIES)
                 .ignoreException(UncheckedIOException.class)
-                .until(act, tried -> done(tried) || isBehindUs(tried));
+                .until(act, tried -> {
+                    heard = tried.statusCode() + " of " + tried.uri().getPath();
+                    return done(tried) || isBehindUs(tried);
+                });
         acts.incrementAndGet();
         return answer;
     }
