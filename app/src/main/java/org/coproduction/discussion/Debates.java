@@ -155,13 +155,16 @@ public class Debates {
           FROM debates
          WHERE space = ANY(:spaces)
            AND id IN (SELECT p.debate FROM post_references r JOIN posts p ON p.id = r.post
-                       WHERE r.kind = :kind AND r.key = :key AND p.deleted_at IS NULL)
+                       WHERE r.kind = :kind AND r.key = :key AND p.deleted_at IS NULL
+                       UNION ALL
+                      SELECT s.debate FROM summary_references s JOIN debates c ON c.id = s.debate
+                       WHERE s.kind = :kind AND s.key = :key AND c.closed_at IS NOT NULL AND c.posts > 0)
            AND (subject_kind, subject_key) IS DISTINCT FROM (:kind, :key)
          ORDER BY last_post_at DESC, id DESC
          LIMIT :most
-        """.formatted(Debate.COLUMNS); // served by post_references_to (kind, key, post) and the primary keys
+        """.formatted(Debate.COLUMNS); // served by post_references_to, summary_references_to and the primary keys
 
-    /** Those in which a post links to the record, and which do not hang on it anyway. */
+    /** Those in which a post links to the record, or the summary that stands for them, and which do not hang on it anyway. */
     public List<Debate> naming(SubjectId record, Collection<? extends Space> spaces, int most) {
         return jdbc.sql(NAMING)
                 .param("spaces", keys(spaces))

@@ -50,6 +50,25 @@ class References {
                 .update();
     }
 
+    private static final String KEEP_OF_SUMMARY = """
+        INSERT INTO summary_references (debate, kind, key)
+        SELECT :debate, kind, key FROM unnest(:kinds, :keys) AS record (kind, key)
+        """;
+
+    /** In the transaction that sums up the debate: what the newest summary names, instead of what one before it did. */
+    void of(Debate debate, SummaryText text) {
+        jdbc.sql("DELETE FROM summary_references WHERE debate = :debate")
+                .param("debate", debate.id())
+                .update(); // served by the primary key
+        List<SubjectId> records = in(text.whole());
+        if (records.isEmpty()) return;
+        jdbc.sql(KEEP_OF_SUMMARY)
+                .param("debate", debate.id())
+                .param("kinds", records.stream().map(SubjectId::kind).toArray(String[]::new))
+                .param("keys", records.stream().map(SubjectId::key).toArray(String[]::new))
+                .update();
+    }
+
     List<SubjectId> in(PostText text) {
         return in(text.value());
     }

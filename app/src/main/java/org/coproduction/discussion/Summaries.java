@@ -21,10 +21,12 @@ public class Summaries {
 
     private final JdbcClient jdbc;
     private final Debates debates;
+    private final References references;
     private final Happenings happenings;
     private final Audit audit;
 
-    Summaries(JdbcClient jdbc, Debates debates, Happenings happenings, Audit audit) {
+    Summaries(JdbcClient jdbc, Debates debates, References references, Happenings happenings, Audit audit) {
+        this.references = references;
         this.jdbc = jdbc;
         this.debates = debates;
         this.happenings = happenings;
@@ -126,6 +128,7 @@ public class Summaries {
                 .param("author", by)
                 .update();
         if (added == 0) return false;
+        references.of(debate, text);
         jdbc.sql("UPDATE debates SET closed_at = coalesce(closed_at, now()) WHERE id = :id")
                 .param("id", debate.id())
                 .update();

@@ -2,6 +2,7 @@ package org.coproduction.discussion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.coproduction.Browsing;
 import org.coproduction.CommonsTest;
 import org.coproduction.Visitor;
@@ -17,7 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 
-/** A link in a post to a record is seen from both ends. */
+/** A link in a post or a summary to a record is seen from both ends. */
 @CommonsTest
 class ReferencesTest {
     @Autowired
@@ -37,11 +38,13 @@ class ReferencesTest {
 
     Debating debating;
     Browsing anas;
+    Browsing editors;
 
     @BeforeEach
     void make() {
         debating = new Debating(context);
         anas = debating.browser(debating.person("Ana Silva", Role.MEMBER));
+        editors = debating.browser(debating.person("Eve Dunn", Role.EDITOR));
     }
 
     @AfterEach
@@ -91,6 +94,29 @@ class ReferencesTest {
         assertThat(anas.get(QUESTION).body()).contains(NAMED, "Among us");
     }
 
+    @Test
+    void aRecordThatOnlyTheSummaryNamesLeadsToTheDebateWhileItIsClosed() {
+        String debate = Debating.start(anas, "A title", "First");
+        String reading = "/readings/alford1998";
+        close(debate, 0, "See [trust](" + QUESTION + ").", "And [this](" + reading + ").");
+        for (String page : List.of(QUESTION, reading, "/discussion/on/question/trust-both-ways"))
+            assertThat(visitor().get(page).body()).as(page).contains(NAMED, "href=\"" + debate + "\"");
+        editors.post(bare(debate) + "/reopening");
+        assertThat(visitor().get(QUESTION).body()).doesNotContain(NAMED);
+        close(debate, 1, "Only [this](" + reading + ") now.", "");
+        assertThat(visitor().get(QUESTION).body()).doesNotContain(NAMED);
+        assertThat(visitor().get(reading).body()).contains(NAMED, "href=\"" + debate + "\"");
+    }
+
+    @Test
+    void strangersAreNotToldThatASummaryForMembersNamesARecord() {
+        String debate = Debating.start(anas, "Among us", "First", "space", "members");
+        String before = visitor().get(QUESTION).body();
+        close(debate, 0, "See [trust](" + QUESTION + ").", "");
+        assertThat(visitor().get(QUESTION).body()).isEqualTo(before);
+        assertThat(anas.get(QUESTION).body()).contains(NAMED, "Among us");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -122,6 +148,23 @@ class ReferencesTest {
             })
     void whatIsNoLinkToARecordNamesNone(String text) {
         assertThat(references.in(new PostText(text, Tongue.EN))).isEmpty();
+    }
+
+    private void close(String debate, int known, String agreed, String open) {
+        editors.post(
+                bare(debate) + "/closing",
+                "agreed",
+                agreed,
+                "open",
+                open,
+                "language",
+                "en",
+                "known",
+                Integer.toString(known));
+    }
+
+    private static String bare(String debate) {
+        return debate.replaceFirst("(/threads/\\d+)/.*", "$1");
     }
 
     private Visitor visitor() {

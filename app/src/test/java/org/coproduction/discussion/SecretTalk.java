@@ -20,6 +20,9 @@ public final class SecretTalk implements AutoCloseable {
             "Quincunx, as [here](/cases/burgernet-netherlands) and [there](/readings/alford1998),"
                     + " [and](/questions/trust-both-ways) [so](/strategies/peer-support). ";
 
+    /** Names a reading that no post does. */
+    private static final String SUMMARY = NAMING + "[More](/readings/ostrom1996).";
+
     private final ApplicationContext site;
     private final JdbcClient jdbc;
     private final Person ana;
@@ -104,6 +107,10 @@ public final class SecretTalk implements AutoCloseable {
                 "/discussion/on/question/trust-both-ways",
                 "/discussion/on/reading/alford1998",
                 "/discussion/on/strategy/peer-support",
+                "/discussion/on/case/burgernet-netherlands",
+                "/discussion/on/case/burgernet-netherlands/outcomes",
+                "/discussion/on/reading/ostrom1996",
+                "/readings/ostrom1996",
                 "/questions/trust-both-ways",
                 "/questions/trust-both-ways.json",
                 "/themes/4",
@@ -185,7 +192,7 @@ public final class SecretTalk implements AutoCloseable {
         anas.post(thread + (first + 2) + "/pin", "pinned", "true");
         bens.post(thread + first + "/following", "level", "everything");
         bens.post(thread + "draft", "text", "Quincunx unsaid", "title", "Zygomorphic", "space", "circle:" + circle);
-        anas.post(thread + first + "/closing", "agreed", NAMING, "open", "Quincunx", "language", "en");
+        anas.post(thread + first + "/closing", "agreed", SUMMARY, "open", "Quincunx", "language", "en");
     }
 
     public void mail() {
