@@ -13,6 +13,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.coproduction.cases.Conflict.Choice;
+import org.coproduction.discussion.Debate;
 import org.coproduction.people.PersonId;
 import org.coproduction.platform.web.Allowed;
 import org.coproduction.platform.web.Viewer;
@@ -38,14 +39,20 @@ public class Drafts {
     }
 
     private static final String BEGIN = """
-        INSERT INTO drafts (id, case_id, base, title, owner, state, text, revision)
-        VALUES (:id, (SELECT id FROM cases WHERE slug = :slug), :base, :title, :owner, 'draft', :text::json, 1)
+        INSERT INTO drafts (id, case_id, base, title, owner, state, text, revision, debate)
+        VALUES (:id, (SELECT id FROM cases WHERE slug = :slug), :base, :title, :owner, 'draft', :text::json, 1, :debate)
         """;
 
     /** A new case. */
     @Transactional
     public Draft begin(PersonId owner, DraftText text) {
-        return insert(null, null, text, owner);
+        return insert(null, null, text, owner, null);
+    }
+
+    /** A new case that grows out of a debate, whose page names it once it is published. */
+    @Transactional
+    public Draft begin(PersonId owner, DraftText text, Debate debate) {
+        return insert(null, null, text, owner, debate.id());
     }
 
     /** A change to a case; where they have begun one already, that one. Empty where there is no such case. */
@@ -55,7 +62,7 @@ public class Drafts {
         if (current.isEmpty()) return Optional.empty();
         return Optional.of(begun(slug, owner)
                 .orElseGet(() -> insert(
-                        slug, current.get().number(), DraftText.of(current.get().text()), owner)));
+                        slug, current.get().number(), DraftText.of(current.get().text()), owner, null)));
     }
 
     /** Back to what an older version said, as a change to the current one. Empty where there is no such version. */
@@ -63,10 +70,11 @@ public class Drafts {
     public Optional<Draft> restore(CaseSlug slug, int number, PersonId owner) {
         Optional<CaseVersion> current = cases.find(slug);
         return current.flatMap(now -> cases.find(slug, number))
-                .map(old -> insert(slug, current.orElseThrow().number(), DraftText.of(old.text()), owner));
+                .map(old -> insert(slug, current.orElseThrow().number(), DraftText.of(old.text()), owner, null));
     }
 
-    private Draft insert(@Nullable CaseSlug slug, @Nullable Integer base, DraftText text, PersonId owner) {
+    private Draft insert(
+            @Nullable CaseSlug slug, @Nullable Integer base, DraftText text, PersonId owner, @Nullable Long debate) {
         DraftId id = DraftId.fresh();
         jdbc.sql(BEGIN)
                 .param("id", id.value())
@@ -75,6 +83,7 @@ public class Drafts {
                 .param("title", text.text("title"))
                 .param("owner", owner.value())
                 .param("text", text.json())
+                .param("debate", debate)
                 .update();
         remember(id, 1, text, null, owner);
         return find(id).orElseThrow();

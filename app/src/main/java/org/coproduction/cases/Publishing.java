@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.coproduction.discussion.Outgrowths;
+import org.coproduction.discussion.SubjectId;
 import org.coproduction.people.People;
 import org.coproduction.people.Person;
 import org.coproduction.people.PersonId;
@@ -30,6 +32,7 @@ public class Publishing {
     private final AttachedFiles files;
     private final LettersToAuthors letters;
     private final CaseNews news;
+    private final Outgrowths outgrowths;
     private final Audit audit;
 
     Publishing(
@@ -43,6 +46,7 @@ public class Publishing {
             AttachedFiles files,
             LettersToAuthors letters,
             CaseNews news,
+            Outgrowths outgrowths,
             Audit audit) {
         this.jdbc = jdbc;
         this.drafts = drafts;
@@ -54,6 +58,7 @@ public class Publishing {
         this.files = files;
         this.letters = letters;
         this.news = news;
+        this.outgrowths = outgrowths;
         this.audit = audit;
     }
 
@@ -79,7 +84,8 @@ public class Publishing {
         UPDATE drafts
            SET state = 'published', published = :number, case_id = (SELECT id FROM cases WHERE slug = :slug)
          WHERE id = :id
-        """;
+        RETURNING debate
+        """; // served by its key
 
     /** @param alone whether an editor says that nobody else looks at what they wrote themselves */
     @Transactional
@@ -123,7 +129,9 @@ public class Publishing {
                 .param("number", version.number())
                 .param("slug", slug.value())
                 .param("id", draft.id().value())
-                .update();
+                .query(Long.class)
+                .optional()
+                .ifPresent(debate -> outgrowths.note(debate, new SubjectId(CaseSearch.KIND, slug.value())));
         return version;
     }
 

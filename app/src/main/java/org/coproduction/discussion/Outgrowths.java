@@ -23,6 +23,7 @@ public class Outgrowths {
     private final Summaries summaries;
     private final KnownSubjects subjects;
     private final Names names;
+    private final Spaces spaces;
     private final SiteAddress site;
     private final JdbcClient jdbc;
 
@@ -31,12 +32,14 @@ public class Outgrowths {
             Summaries summaries,
             KnownSubjects subjects,
             Names names,
+            Spaces spaces,
             SiteAddress site,
             JdbcClient jdbc) {
         this.debates = debates;
         this.summaries = summaries;
         this.subjects = subjects;
         this.names = names;
+        this.spaces = spaces;
         this.site = site;
         this.jdbc = jdbc;
     }
@@ -80,15 +83,42 @@ public class Outgrowths {
     }
 
     private static final String OF = """
-        SELECT kind, key FROM debate_outgrowths WHERE debate = :debate ORDER BY made_at, kind, key
-        """; // served by its key
+        WITH RECURSIVE part AS (
+            SELECT CAST(:debate AS bigint) AS id
+             UNION
+            SELECT d.id FROM debates d JOIN part ON d.merged_into = part.id)
+        SELECT kind, key FROM debate_outgrowths WHERE debate IN (SELECT id FROM part)
+         GROUP BY kind, key
+         ORDER BY min(made_at), kind, key
+        """; // served by debates_merged and the key of debate_outgrowths
 
-    /** Those that are still there, in the order in which they were made. */
+    /** Those that are still there, in the order in which they were made; what grew out of debates that went into it too. */
     public List<Subject> of(Debate debate) {
         List<SubjectId> made =
                 jdbc.sql(OF).param("debate", debate.id()).query(SubjectId.class).list();
         if (made.isEmpty()) return List.of();
         var known = subjects.with(made);
         return made.stream().map(known::get).flatMap(Stream::ofNullable).toList();
+    }
+
+    private static final String ORIGINS =
+            """
+        WITH RECURSIVE way AS (
+            SELECT d.id, d.merged_into FROM debate_outgrowths o JOIN debates d ON d.id = o.debate WHERE o.kind = :kind AND o.key = :key
+             UNION
+            SELECT d.id, d.merged_into FROM debates d JOIN way ON d.id = way.merged_into)
+        SELECT %s FROM debates
+         WHERE id IN (SELECT id FROM way WHERE merged_into IS NULL) AND space = ANY(:spaces) AND posts > 0
+         ORDER BY id
+        """.formatted(Debate.COLUMNS); // served by debate_outgrowths_made and the key of debates
+
+    /** The debates out of which it grew, as far as this reader may read them. */
+    public List<Debate> origins(SubjectId made, Viewer viewer) {
+        return jdbc.sql(ORIGINS)
+                .param("kind", made.kind())
+                .param("key", made.key())
+                .param("spaces", Debates.keys(spaces.readBy(viewer)))
+                .query(Debate::in)
+                .list();
     }
 }

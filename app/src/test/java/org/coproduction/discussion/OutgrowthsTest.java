@@ -77,7 +77,7 @@ class OutgrowthsTest {
                 "debate",
                 Long.toString(id)));
         assertThat(new Visitor(port).get(debate).body()).contains("What becomes of it", "href=\"" + interest + "\"");
-        assertThat(new Visitor(port).get(interest).body()).contains("href=\"" + debate + "\"");
+        assertThat(new Visitor(port).get(interest).body()).contains("It grew out of", "href=\"" + debate + "\"");
     }
 
     @Test
@@ -96,7 +96,8 @@ class OutgrowthsTest {
                 .query(String.class)
                 .single();
         assertThat(new Visitor(port).get(debate).body()).contains("href=\"/readings/" + reading + "\"");
-        assertThat(new Visitor(port).get("/readings/" + reading).body()).contains("/discussion/threads/" + id);
+        assertThat(new Visitor(port).get("/readings/" + reading).body())
+                .contains("It grew out of", "/discussion/threads/" + id);
     }
 
     @Test

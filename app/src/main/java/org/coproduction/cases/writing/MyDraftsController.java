@@ -60,8 +60,11 @@ class MyDraftsController {
     /** @param debate that gives it a title and a source; 0 for none */
     @PostMapping("/drafts")
     String begin(@RequestParam(defaultValue = "0") long debate, Here here) {
-        DraftText text = outgrowths.seed(debate).map(DraftFromDebate::text).orElse(DraftText.EMPTY);
-        Draft draft = drafts.begin(PersonId.of(here.viewer()), text);
+        PersonId me = PersonId.of(here.viewer());
+        Draft draft = outgrowths
+                .seed(debate)
+                .map(seed -> drafts.begin(me, DraftFromDebate.text(seed), seed.debate()))
+                .orElseGet(() -> drafts.begin(me, DraftText.EMPTY));
         return "redirect:" + here.link(draft.id().address() + "/" + Step.SOURCES.key());
     }
 

@@ -3,13 +3,17 @@ package org.coproduction.discussion.browse;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.coproduction.circles.Circle;
 import org.coproduction.discussion.Categories;
 import org.coproduction.discussion.Debate;
 import org.coproduction.discussion.DebateQuery;
 import org.coproduction.discussion.Debates;
 import org.coproduction.discussion.KnownSubjects;
+import org.coproduction.discussion.Outgrowths;
 import org.coproduction.discussion.ReadUpTo;
 import org.coproduction.discussion.Space;
 import org.coproduction.discussion.Spaces;
@@ -27,8 +31,16 @@ class DebateRows {
     private final KnownSubjects subjects;
     private final ReadUpTo read;
     private final Spaces spaces;
+    private final Outgrowths outgrowths;
 
-    DebateRows(Debates debates, Categories categories, KnownSubjects subjects, ReadUpTo read, Spaces spaces) {
+    DebateRows(
+            Debates debates,
+            Categories categories,
+            KnownSubjects subjects,
+            ReadUpTo read,
+            Spaces spaces,
+            Outgrowths outgrowths) {
+        this.outgrowths = outgrowths;
         this.spaces = spaces;
         this.read = read;
         this.debates = debates;
@@ -52,9 +64,18 @@ class DebateRows {
         return rows(debates.pinned(category, spaces.readBy(here.viewer())), here);
     }
 
-    /** Those in which the record is named. */
-    List<DebateRow> naming(SubjectId record, int most, Here here) {
-        return rows(debates.naming(record, spaces.readBy(here.viewer()), most), here);
+    /** Those out of which the record grew, and those in which it is named otherwise. */
+    DebatesElsewhere elsewhere(SubjectId record, int most, Here here) {
+        List<Debate> origins = outgrowths.origins(record, here.viewer());
+        Set<Long> known = origins.stream().map(Debate::id).collect(Collectors.toSet());
+        List<DebateRow> found = rows(
+                Stream.concat(
+                                origins.stream(),
+                                debates.naming(record, spaces.readBy(here.viewer()), most).stream()
+                                        .filter(debate -> !known.contains(debate.id())))
+                        .toList(),
+                here);
+        return new DebatesElsewhere(found.subList(0, origins.size()), found.subList(origins.size(), found.size()));
     }
 
     /** @param words letters in their title or a post; empty for all */

@@ -27,27 +27,30 @@ class DebateRowsExample implements Example {
 
     @Override
     public Map<String, Object> arguments(Here here) {
+        return Map.of("rows", rows());
+    }
+
+    /** One on a record and one among members. */
+    static List<DebateRow> rows() {
         Category practice = new Category("practice", null);
         Subject subject = new Subject(
                 new SubjectId("question", "example"),
                 new Bilingual("An example question", "Une question d’exemple"),
                 "/questions",
                 practice.key());
-        return Map.of(
-                "rows",
-                List.of(
-                        new DebateRow(
-                                debate("An example debate on a record", Tongue.EN, Space.Open.PUBLIC),
-                                practice,
-                                subject,
-                                null,
-                                3),
-                        new DebateRow(
-                                debate("Un débat d’exemple entre membres", Tongue.FR, Space.Open.MEMBERS),
-                                practice,
-                                null,
-                                null,
-                                0)));
+        return List.of(
+                new DebateRow(
+                        debate("An example debate on a record", Tongue.EN, Space.Open.PUBLIC),
+                        practice,
+                        subject,
+                        null,
+                        3),
+                new DebateRow(
+                        debate("Un débat d’exemple entre membres", Tongue.FR, Space.Open.MEMBERS),
+                        practice,
+                        null,
+                        null,
+                        0));
     }
 
     private static Debate debate(String title, Tongue tongue, Space space) {

@@ -60,7 +60,7 @@ class DebatesKnown implements Knowledge {
                 new DebatesOn(
                         outcomes.on(subject, here.viewer()),
                         rows.find(query, here),
-                        rows.naming(subject, SHOWN, here),
+                        rows.elsewhere(subject, SHOWN, here),
                         "/discussion/threads/new?on=" + subject,
                         "/discussion/theme-" + question.theme(),
                         Following.of(new Target.OnRecord(subject), subject.debates(), follows, here.viewer())),
@@ -78,7 +78,7 @@ class DebatesKnown implements Knowledge {
                 new DebatesOn(
                         outcomes.in(category, here.viewer()),
                         rows.find(query, here),
-                        List.of(),
+                        DebatesElsewhere.NONE,
                         "/discussion/threads/new?category=" + category,
                         "/discussion/" + category,
                         null),

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * The debates on a record, those last answered first.
  *
  * @param outcomes of those that were closed
- * @param naming debates on something else in which it is named
+ * @param elsewhere debates on something else that have to do with it
  * @param start where one begins another
  * @param all where more of them stand
  * @param following null for who is not signed in, and where it is offered elsewhere
@@ -16,13 +16,12 @@ import org.jspecify.annotations.Nullable;
 public record DebatesOn(
         List<Outcome> outcomes,
         List<DebateRow> rows,
-        List<DebateRow> naming,
+        DebatesElsewhere elsewhere,
         String start,
         String all,
         @Nullable Following following) {
     public DebatesOn {
         outcomes = List.copyOf(outcomes);
         rows = List.copyOf(rows);
-        naming = List.copyOf(naming);
     }
 }

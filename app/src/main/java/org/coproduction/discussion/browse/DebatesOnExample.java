@@ -16,6 +16,8 @@ class DebatesOnExample implements Example {
     @Override
     public Map<String, Object> arguments(Here here) {
         return Map.of(
-                "page", new DebatesOn(List.of(), List.of(), List.of(), "/discussion/threads/new", "/discussion", null));
+                "page",
+                new DebatesOn(
+                        List.of(), List.of(), DebatesElsewhere.NONE, "/discussion/threads/new", "/discussion", null));
     }
 }

@@ -42,7 +42,7 @@ class DebatesOnRecord implements RecordDebates {
                 new DebatesOn(
                         outcomes.on(subject.id(), here.viewer()),
                         rows.find(query, here),
-                        rows.naming(subject.id(), SHOWN, here),
+                        rows.elsewhere(subject.id(), SHOWN, here),
                         subject.start(),
                         subject.debates(),
                         chosen(subject.id(), here)));

@@ -50,7 +50,7 @@ class RecordController {
                 new DebatesOn(
                         outcomes.on(subject.id(), here.viewer()),
                         rows.find(query, here),
-                        rows.naming(subject.id(), MOST, here),
+                        rows.elsewhere(subject.id(), MOST, here),
                         subject.start(),
                         "/discussion/" + subject.category(),
                         Following.of(new Target.OnRecord(subject.id()), subject.debates(), follows, here.viewer())));
@@ -62,7 +62,7 @@ class RecordController {
     String outcomes(@PathVariable String kind, @PathVariable String key, Here here, Model model) {
         SubjectId id = known(kind, key).id();
         model.addAttribute("rows", outcomes.on(id, here.viewer()));
-        model.addAttribute("naming", rows.naming(id, SHOWN, here));
+        model.addAttribute("elsewhere", rows.elsewhere(id, SHOWN, here));
         return "discussion/outcomes";
     }
 
