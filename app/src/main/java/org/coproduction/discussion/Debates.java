@@ -181,12 +181,15 @@ public class Debates {
          WHERE circle = :circle AND posts > 0
            AND (position(lower(:words) IN lower(title)) > 0
                 OR EXISTS (SELECT FROM posts p JOIN post_revisions r ON r.post = p.id AND r.number = p.revision
-                            WHERE p.debate = debates.id AND p.deleted_at IS NULL AND position(lower(:words) IN lower(r.text)) > 0))
+                            WHERE p.debate = debates.id AND p.deleted_at IS NULL AND position(lower(:words) IN lower(r.text)) > 0)
+                OR EXISTS (SELECT FROM posts p JOIN post_files f ON f.post = p.id
+                            WHERE p.debate = debates.id AND p.deleted_at IS NULL AND f.withheld IS NULL
+                              AND position(lower(:words) IN lower(f.name)) > 0))
          ORDER BY last_post_at DESC, id DESC
          LIMIT :most
         """.formatted(Debate.COLUMNS); // served by debates_of_circle; what is in one circle is read through
 
-    /** Those of a circle that have these letters in their title or a post, of which the index knows nothing. */
+    /** Those of a circle that have these letters in their title, a post or the name of a file, of which the index knows nothing. */
     public List<Debate> saying(String words, Space.OfCircle in, int most) {
         return jdbc.sql(SAYING)
                 .param("circle", in.circle())

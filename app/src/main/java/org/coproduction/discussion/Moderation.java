@@ -100,6 +100,7 @@ public class Moderation {
     public void withhold(Post post, PostFile file, Because because, UUID by) {
         long act = acts.add(Act.New.on(post, Act.Kind.FILE_WITHHELD, by, because, file.name()));
         if (!files.withhold(file, act)) throw overtaken();
+        posts.foundAnew(post.id());
         flags.decide(post, act);
         mail.withheld(post, file, because, act);
     }
@@ -169,8 +170,10 @@ public class Moderation {
 
     private void giveBack(Act act) {
         if (!files.giveBack(act.id())) throw overtaken();
+        Post post = posts.of(act);
+        posts.foundAnew(post.id());
         flags.waitAgain(act);
-        mail.givenBack(posts.of(act));
+        mail.givenBack(post);
     }
 
     private static long debate(Act act) {

@@ -14,7 +14,6 @@ import org.coproduction.platform.files.FileClaims;
 import org.coproduction.platform.files.FileStore;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The files of posts. Each is asked for through its post, by who has been asked for already whether they may read that; of a post
@@ -149,9 +148,8 @@ public class PostFiles implements FileClaims {
                 .update();
     }
 
-    /** Its sender takes it out of the post, for good. What is in it is cleared away at night, where no other has the same. */
-    @Transactional
-    public void remove(PostFile file) {
+    /** What is in it is cleared away at night, where no other has the same. */
+    void remove(PostFile file) {
         jdbc.sql("DELETE FROM post_files WHERE id = :id")
                 .param("id", file.id()) // served by the primary key
                 .update();

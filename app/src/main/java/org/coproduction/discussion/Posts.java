@@ -147,9 +147,20 @@ public class Posts {
         debates.changed(post.debate());
     }
 
-    /** It is found by other words now. */
     @Transactional
     public void translated(long id) {
+        foundAnew(id);
+    }
+
+    /** Its author takes this file out of it, for good. */
+    @Transactional
+    public void remove(Post post, PostFile file) {
+        files.remove(file);
+        foundAnew(post.id());
+    }
+
+    /** It is found by other words now, in the debate where it stands. */
+    void foundAnew(long id) {
         debates.changed(jdbc.sql("SELECT debate FROM posts WHERE id = :id") // served by the primary key
                 .param("id", id)
                 .query(Long.class)

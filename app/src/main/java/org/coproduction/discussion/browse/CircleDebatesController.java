@@ -27,7 +27,7 @@ class CircleDebatesController {
         this.rows = rows;
     }
 
-    /** @param q letters in their title or a post */
+    /** @param q letters in their title, a post or the name of a file */
     @GetMapping("/circles/" + Circles.ID + "/debates")
     String list(@PathVariable long id, @RequestParam(defaultValue = "") String q, Here here, Model model) {
         Circle circle = circles.of(id, here);

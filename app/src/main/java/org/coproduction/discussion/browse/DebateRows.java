@@ -78,7 +78,7 @@ class DebateRows {
         return new DebatesElsewhere(found.subList(0, origins.size()), found.subList(origins.size(), found.size()));
     }
 
-    /** @param words letters in their title or a post; empty for all */
+    /** @param words letters in their title, a post or the name of a file; empty for all */
     List<DebateRow> saying(String words, Circle circle, int most, Here here) {
         return rows(debates.saying(words, Spaces.of(circle), most), here);
     }

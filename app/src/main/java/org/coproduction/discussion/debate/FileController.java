@@ -72,7 +72,7 @@ class FileController {
         Post post = post(id, here);
         PostFile file = known(post, number);
         if (!post.by(here.viewer().id())) throw new Refusal(HttpStatus.FORBIDDEN, "discussion.refused.not-yours");
-        files.remove(file);
+        posts.remove(post, file);
         return "redirect:" + here.link(post.address() + "/edit");
     }
 

@@ -19,9 +19,15 @@ import org.coproduction.translations.TranslatedTexts;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Debates as the index has them, those of circles left out: the title, the first post, and as much of the others as a reader could want to search. */
+/**
+ * Debates as the index has them, those of circles left out: the title, the first post, as much of the others as a reader could want
+ * to search, and the names of their files.
+ */
 @Component
 class DebateTexts {
+    /** Raised whenever the same debate would be found by other words. */
+    static final String SHAPE = "2";
+
     private static final int LONGEST = 200_000;
 
     private final JdbcClient jdbc;
@@ -35,7 +41,7 @@ class DebateTexts {
     private static final String TEXTS =
             """
         SELECT d.id, d.title, d.language, d.category, d.subject_kind, d.subject_key, first.text AS opening, others.text AS answers,
-               summary.text AS summary, translated.texts AS translated,
+               summary.text AS summary, files.names AS files, translated.texts AS translated,
                extract(epoch FROM d.last_post_at)::bigint AS last_post_at
           FROM debates d
           LEFT JOIN LATERAL (
@@ -48,6 +54,10 @@ class DebateTexts {
           LEFT JOIN LATERAL (
                SELECT s.agreed || E'\\n\\n' || s.open AS text FROM debate_summaries s
                 WHERE s.debate = d.id AND d.closed_at IS NOT NULL ORDER BY s.number DESC LIMIT 1) summary ON true
+          LEFT JOIN LATERAL (
+               SELECT left(string_agg(f.name, E'\\n' ORDER BY p.number, f.number), :longest) AS names
+                 FROM posts p JOIN post_files f ON f.post = p.id
+                WHERE p.debate = d.id AND p.deleted_at IS NULL AND f.withheld IS NULL) files ON true
           LEFT JOIN LATERAL (
                SELECT json_object_agg(one.language, one.text) AS texts
                  FROM (SELECT every.language, left(string_agg(every.text, E'\\n\\n' ORDER BY every.number), :longest) AS text
@@ -64,8 +74,8 @@ class DebateTexts {
                         GROUP BY every.language) one) translated ON true
          WHERE d.space = :space AND d.posts > 0 AND (:all OR d.id = ANY(:ids))
         """.formatted(TranslatedTexts.of("post", "p.id::text"), TranslatedTexts.of(Summary.KIND, "s.key"));
-    // served by the keys of debates and translations, posts (debate, number), post_revisions (post, number) and
-    // debate_summaries (debate, number)
+    // served by the keys of debates and translations, posts (debate, number), post_revisions (post, number),
+    // post_files (post, number) and debate_summaries (debate, number)
 
     void in(Space.Open space, Consumer<Indexed> sink) {
         find(space, new Long[0], true, sink);
@@ -93,6 +103,7 @@ class DebateTexts {
         String language = row.getString("language");
         String key = row.getString("id");
         String kind = row.getString("subject_kind");
+        String files = row.getString("files");
         SubjectId subject = kind == null ? null : new SubjectId(kind, row.getString("subject_key"));
         return new Indexed(
                         switch (space) {
@@ -102,7 +113,11 @@ class DebateTexts {
                         key,
                         "/discussion/threads/" + key,
                         Bilingual.of(title, language),
-                        Stream.of(row.getString("opening"), row.getString("answers"), row.getString("summary"))
+                        Stream.of(
+                                        row.getString("opening"),
+                                        row.getString("answers"),
+                                        row.getString("summary"),
+                                        files == null ? null : FileWords.of(files))
                                 .filter(text -> text != null)
                                 .map(text -> Bilingual.of(text, language))
                                 .toList(),

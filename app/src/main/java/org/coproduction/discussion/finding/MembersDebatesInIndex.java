@@ -30,4 +30,9 @@ class MembersDebatesInIndex implements IndexSource {
     public void some(Collection<String> keys, Consumer<Indexed> sink) {
         texts.in(Space.Open.MEMBERS, keys, sink);
     }
+
+    @Override
+    public String shape() {
+        return DebateTexts.SHAPE;
+    }
 }

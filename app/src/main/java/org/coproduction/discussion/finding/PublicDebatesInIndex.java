@@ -30,4 +30,9 @@ class PublicDebatesInIndex implements IndexSource {
     public void some(Collection<String> keys, Consumer<Indexed> sink) {
         texts.in(Space.Open.PUBLIC, keys, sink);
     }
+
+    @Override
+    public String shape() {
+        return DebateTexts.SHAPE;
+    }
 }
