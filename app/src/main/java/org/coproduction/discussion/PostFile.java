@@ -23,13 +23,19 @@ public record PostFile(
         @Nullable Pixels pixels,
         String stored,
         long size) {
-    static final String COLUMNS = "f.id, f.number, f.name, f.kind, f.described, f.width, f.height, f.stored, f.size";
+    static final String COLUMNS =
+            "f.id, f.number, f.name, f.kind, f.described, f.width, f.height, f.moves, f.stored, f.size";
 
-    public record Pixels(int width, int height) {}
+    /** @param moves whether it is of several frames, which pages show only when asked */
+    public record Pixels(int width, int height, boolean moves) {}
 
     /** Whether a page can show it. */
     public boolean shown() {
         return pixels != null;
+    }
+
+    public boolean moves() {
+        return pixels != null && pixels.moves();
     }
 
     /** What it shows; its name where nobody has said. */
@@ -50,7 +56,7 @@ public record PostFile(
                 row.getString("name"),
                 FileKind.valueOf(row.getString("kind")),
                 row.getString("described"),
-                width == 0 ? null : new Pixels(width, row.getInt("height")),
+                width == 0 ? null : new Pixels(width, row.getInt("height"), row.getBoolean("moves")),
                 row.getString("stored"),
                 row.getLong("size"));
     }

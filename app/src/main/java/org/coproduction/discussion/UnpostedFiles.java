@@ -72,8 +72,8 @@ public class UnpostedFiles implements Retention {
           FROM post_files WHERE sent_by = :by
         """; // served by post_files_by_sender
     private static final String KEEP = """
-        INSERT INTO post_files (place, name, kind, described, width, height, stored, size, sent_by)
-        VALUES (:place, :name, :kind, :described, :width, :height, :stored, :size, :by)
+        INSERT INTO post_files (place, name, kind, described, width, height, moves, stored, size, sent_by)
+        VALUES (:place, :name, :kind, :described, :width, :height, :moves, :stored, :size, :by)
         """;
 
     /**
@@ -102,6 +102,7 @@ public class UnpostedFiles implements Retention {
                 .param("described", pixels == null ? "" : description(described))
                 .param("width", pixels == null ? null : pixels.width())
                 .param("height", pixels == null ? null : pixels.height())
+                .param("moves", pixels != null && pixels.moves())
                 .param("stored", stored)
                 .param("size", file.content().length)
                 .param("by", by)

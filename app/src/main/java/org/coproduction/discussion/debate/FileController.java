@@ -88,7 +88,7 @@ class FileController {
         return Refusal.notFound("postfiles.refused");
     }
 
-    /** A picture is shown, since it was made here; a document is never opened within the site. Who may read it is asked each time. */
+    /** A picture is shown, since nothing but its pixels is in it; a document is never opened within the site. Who may read it is asked each time. */
     private ResponseEntity<byte[]> answer(PostFile file) {
         boolean shown = file.shown();
         ContentDisposition.Builder disposition = shown ? ContentDisposition.inline() : ContentDisposition.attachment();

@@ -14,6 +14,8 @@ public enum FileKind {
     PDF("application/pdf", Form.MARKED, "%PDF-", "pdf"),
     JPEG("image/jpeg", Form.MARKED, "\u00ff\u00d8\u00ff", "jpg", "jpeg"),
     PNG("image/png", Form.MARKED, "\u0089PNG\r\n", "png"),
+    GIF("image/gif", Form.MARKED, "GIF8", "gif"),
+    WEBP("image/webp", Form.MARKED, "RIFF", "webp"),
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", Form.PACKED, "word/", "docx"),
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", Form.PACKED, "xl/", "xlsx"),
     PPTX("application/vnd.openxmlformats-officedocument.presentationml.presentation", Form.PACKED, "ppt/", "pptx"),
@@ -57,9 +59,17 @@ public enum FileKind {
     private boolean fits(byte[] content) {
         String signs = new String(content, StandardCharsets.ISO_8859_1);
         return switch (form) {
-            case MARKED -> signs.startsWith(mark) && (this != PDF || signs.contains(END_OF_PDF));
+            case MARKED -> signs.startsWith(mark) && goesOn(signs);
             case PACKED -> signs.startsWith(ZIP) && isPacked(content);
             case TEXT -> signs.indexOf('\0') < 0 && isUtf8(content);
+        };
+    }
+
+    private boolean goesOn(String signs) {
+        return switch (this) {
+            case PDF -> signs.contains(END_OF_PDF);
+            case WEBP -> signs.startsWith("WEBP", 8);
+            default -> true;
         };
     }
 
@@ -82,7 +92,7 @@ public enum FileKind {
     }
 
     public boolean isPicture() {
-        return this == JPEG || this == PNG;
+        return this == JPEG || this == PNG || this == GIF || this == WEBP;
     }
 
     /** What a browser is told it is. */

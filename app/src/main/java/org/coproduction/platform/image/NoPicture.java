@@ -22,10 +22,12 @@ public class NoPicture extends Exception {
 
     /** What is wrong with it. */
     public enum Reason {
-        /** Neither a JPEG nor a PNG by its first bytes. */
+        /** None of those that are taken by its first bytes. */
         KIND,
         /** More pixels than anybody needs. */
         PIXELS,
+        /** More pixels than one that is sent on as it stands may have. */
+        LARGE,
         /** It begins as one and goes on otherwise. */
         BROKEN
     }

@@ -3,6 +3,8 @@ package org.coproduction.platform.files;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import org.coproduction.platform.image.SampleGif;
+import org.coproduction.platform.image.SampleWebp;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,6 +21,15 @@ class FileKindTest {
         assertThat(FileKind.of("a.ods", SampleFiles.openDocument("opendocument.text")))
                 .isEmpty();
         assertThat(FileKind.of("a.docx", SampleFiles.zip("notes.txt"))).isEmpty();
+    }
+
+    @Test
+    void picturesAreToldByHowTheyBegin() {
+        assertThat(FileKind.of("a.GIF", SampleGif.of(1, 1, 1))).hasValue(FileKind.GIF);
+        assertThat(FileKind.of("a.webp", SampleWebp.LOSSY)).hasValue(FileKind.WEBP);
+        assertThat(FileKind.of("a.webp", "RIFF    WAVEfmt ".getBytes(StandardCharsets.US_ASCII)))
+                .isEmpty();
+        assertThat(FileKind.of("a.gif", SampleWebp.LOSSY)).isEmpty();
     }
 
     @Test
