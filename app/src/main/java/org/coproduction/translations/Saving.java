@@ -1,5 +1,6 @@
 package org.coproduction.translations;
 
+import java.util.List;
 import java.util.Map;
 import org.coproduction.people.PersonId;
 
@@ -33,6 +34,14 @@ public record Saving(
         Map<String, String> originals = original.texts();
         originals.keySet().retainAll(texts.keySet());
         return new Saving(language, known, texts, originals, byMachine, by);
+    }
+
+    /** The texts by the names of their passages: the only order that is sure without the original. */
+    public List<String> inOrder() {
+        return texts.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(Map.Entry::getValue)
+                .toList();
     }
 
     public enum Answer {

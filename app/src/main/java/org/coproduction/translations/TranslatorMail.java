@@ -1,13 +1,13 @@
 package org.coproduction.translations;
 
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.coproduction.people.Correspondence;
+import org.coproduction.people.PersonId;
 import org.coproduction.platform.words.Language;
 import org.springframework.stereotype.Component;
 
-/** What new members are told of what they translated; what was declined in full, since they may want it back. */
+/** What is told of what new members translated: to them, what was declined in full; of an appeal also to who declined it first. */
 @Component
 class TranslatorMail {
     private static final String WORDS = "translations.mail.";
@@ -18,21 +18,31 @@ class TranslatorMail {
         this.correspondence = correspondence;
     }
 
+    /** After an appeal also who declined it first. */
     void admitted(WaitingTranslation one) {
         post(one, "admitted", List.of(), one.original().address(one.language()));
+        first(one, "granted", List.of(), one.original().address(one.language()));
     }
 
-    /** What they wrote stands in the order of its passages' names, which is the only one that is sure. */
     void declined(WaitingTranslation one, String words) {
-        Stream<String> texts = one.texts().entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .map(Map.Entry::getValue);
-        post(one, "declined", Stream.concat(Stream.of(words), texts).toList(), "/discussion/conduct");
+        List<String> said =
+                Stream.concat(Stream.of(words), one.saving().inOrder().stream()).toList();
+        post(one, one.appeal() == null ? "declined" : "stands", said, "/me/translations");
+        first(one, "upheld", List.of(words), "/discussion/conduct");
     }
 
     private void post(WaitingTranslation one, String key, List<String> said, String link) {
+        send(one.person(), one, key, said, link);
+    }
+
+    private void first(WaitingTranslation one, String key, List<String> said, String link) {
+        TranslationAppeal appeal = one.appeal();
+        if (appeal != null && appeal.declinedBy() != null) send(appeal.declinedBy(), one, key, said, link);
+    }
+
+    private void send(PersonId person, WaitingTranslation one, String key, List<String> said, String link) {
         correspondence
-                .to(one.person().value(), null, false, Language.EN)
+                .to(person.value(), null, false, Language.EN)
                 .ifPresent(to ->
                         correspondence.post(to, WORDS + key, one.language().ownName(), said, link));
     }

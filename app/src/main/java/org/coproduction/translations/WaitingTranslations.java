@@ -32,6 +32,7 @@ public class WaitingTranslations {
 
     private final List<ReadFirst> rules;
     private final Translations translations;
+    private final DeclinedTranslations declined;
     private final TranslatorMail mail;
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -40,12 +41,14 @@ public class WaitingTranslations {
     WaitingTranslations(
             List<ReadFirst> rules,
             Translations translations,
+            DeclinedTranslations declined,
             TranslatorMail mail,
             JdbcClient jdbc,
             JsonMapper json,
             Audit audit) {
         this.rules = List.copyOf(rules);
         this.translations = translations;
+        this.declined = declined;
         this.mail = mail;
         this.jdbc = jdbc;
         this.json = json;
@@ -76,12 +79,14 @@ public class WaitingTranslations {
          WHERE (SELECT count(*) FROM waiting_translations
                  WHERE person = :person AND (kind, key, language) <> (:kind, :key, :language)) < :most
             ON CONFLICT (person, kind, key, language) DO UPDATE
-           SET known = excluded.known, texts = excluded.texts, originals = excluded.originals, sent_at = now()
+           SET known = excluded.known, texts = excluded.texts, originals = excluded.originals, sent_at = now(),
+               declined_by = NULL, declined_words = NULL, appeal = NULL, appealed_at = NULL
         """; // served by its unique key
 
-    /** It stands instead of what they sent before for the same. False where too many of theirs wait. */
+    /** It stands instead of what they sent before for the same, declined or not. False where too many of theirs wait. */
+    @Transactional
     public boolean add(Original original, Saving saving) {
-        return jdbc.sql(ADD)
+        boolean added = jdbc.sql(ADD)
                         .param("kind", original.id().kind())
                         .param("key", original.id().key())
                         .param("language", saving.language().tag())
@@ -92,15 +97,39 @@ public class WaitingTranslations {
                         .param("most", MOST)
                         .update()
                 > 0;
+        if (added) declined.settle(original.id(), saving.language(), saving.by());
+        return added;
+    }
+
+    private static final String APPEAL = """
+        WITH taken AS (
+            DELETE FROM declined_translations WHERE id = :id AND person = :person AND NOT twice
+            RETURNING kind, key, language, known, texts, originals, person, sent_at, declined_by, words)
+        INSERT INTO waiting_translations (kind, key, language, known, texts, originals, person, sent_at,
+                                          declined_by, declined_words, appeal, appealed_at)
+        SELECT kind, key, language, known, texts, originals, person, sent_at, declined_by, words, :appeal, now() FROM taken
+            ON CONFLICT (person, kind, key, language) DO NOTHING
+        """; // served by the primary key of declined_translations
+
+    /** What was declined waits again, as it was sent, for somebody else. Only where it is theirs, and only once. */
+    @Transactional
+    public void appeal(long id, String words, PersonId person) {
+        int appealed = jdbc.sql(APPEAL)
+                .param("id", id)
+                .param("person", person.value())
+                .param("appeal", words)
+                .update();
+        if (appealed == 0) throw new Refusal(HttpStatus.CONFLICT, "translations.appeal.refused.again");
     }
 
     private static final String WAITING = """
-        SELECT id, kind, key, language, known, texts, originals, person, sent_at FROM waiting_translations
+        SELECT id, kind, key, language, known, texts, originals, person, sent_at, declined_by, declined_words, appeal, appealed_at
+          FROM waiting_translations
          WHERE (:id::bigint IS NULL OR id = :id) AND (:person::uuid IS NULL OR person = :person)
-         ORDER BY sent_at, id LIMIT :most
+         ORDER BY appealed_at NULLS LAST, sent_at, id LIMIT :most
         """; // served by its keys, and by waiting_translations_by_time
 
-    /** Those that have waited longest first. */
+    /** Appeals on top, then those that have waited longest. */
     public List<WaitingTranslation> all() {
         return find(null, null);
     }
@@ -122,10 +151,11 @@ public class WaitingTranslations {
                 .list();
     }
 
-    private static final String STANDING =
-            "SELECT count(*) AS count, min(sent_at) AS oldest, max(sent_at) AS newest FROM waiting_translations";
+    private static final String STANDING = """
+        SELECT count(*) AS count, min(coalesce(appealed_at, sent_at)) AS oldest, max(coalesce(appealed_at, sent_at)) AS newest
+          FROM waiting_translations
+        """; // a small table, read whole
 
-    /** Served by waiting_translations_by_time. */
     public EditorsQueue.Waiting standing() {
         return jdbc.sql(STANDING).query(EditorsQueue.Waiting.class).single();
     }
@@ -139,7 +169,8 @@ public class WaitingTranslations {
                 > 0;
     }
 
-    /** Whoever is known by now has saved it themselves: what waits of theirs for the same is settled. */
+    /** Whoever is known by now has saved it themselves: what waits of theirs for the same, or was declined, is settled. */
+    @Transactional
     public void saved(Original original, Saving saving) {
         jdbc.sql("""
                 DELETE FROM waiting_translations
@@ -150,12 +181,13 @@ public class WaitingTranslations {
                 .param("key", original.id().key())
                 .param("language", saving.language().tag())
                 .update();
+        declined.settle(original.id(), saving.language(), saving.by());
     }
 
     /** What an editor replaced meanwhile, or somebody else translated, is not let through. */
     @Transactional
     public void admit(WaitingTranslation waiting, Original original, PersonId by) {
-        claim(waiting);
+        claim(waiting, by);
         boolean replaced = original.since() != null && waiting.sentAt().isBefore(original.since());
         if (replaced || !original.takes(waiting.language()))
             throw new Refusal(HttpStatus.CONFLICT, "translations.waiting.refused.replaced");
@@ -168,13 +200,15 @@ public class WaitingTranslations {
     /** @param words what their writer is told */
     @Transactional
     public void decline(WaitingTranslation waiting, String words, PersonId by) {
-        claim(waiting);
+        claim(waiting, by);
+        declined.add(waiting, words, by);
         log(by, "translation-declined", waiting);
         mail.declined(waiting, words);
     }
 
-    /** So that it is decided once. */
-    private void claim(WaitingTranslation waiting) {
+    /** So that it is decided once, and on an appeal by somebody else. */
+    private void claim(WaitingTranslation waiting, PersonId by) {
+        if (!waiting.decidableBy(by)) throw new Refusal(HttpStatus.FORBIDDEN, "translations.appeal.refused.own");
         int claimed = jdbc.sql("DELETE FROM waiting_translations WHERE id = :id AND sent_at = :sentAt")
                 .param("id", waiting.id())
                 .param("sentAt", Timestamp.from(waiting.sentAt()))
@@ -204,6 +238,19 @@ public class WaitingTranslations {
                         json.readValue(row.getString("originals"), TEXTS),
                         false,
                         new PersonId(row.getObject("person", UUID.class))),
-                row.getTimestamp("sent_at").toInstant());
+                row.getTimestamp("sent_at").toInstant(),
+                appeal(row));
+    }
+
+    private static @Nullable TranslationAppeal appeal(ResultSet row) throws SQLException {
+        String words = row.getString("appeal");
+        UUID by = row.getObject("declined_by", UUID.class);
+        return words == null
+                ? null
+                : new TranslationAppeal(
+                        by == null ? null : new PersonId(by),
+                        row.getString("declined_words"),
+                        words,
+                        row.getTimestamp("appealed_at").toInstant());
     }
 }

@@ -123,7 +123,72 @@ class NewTranslatorsTest {
         eves.post(one + "/refusal", "words", "This is an advertisement.");
         assertThat(told()).contains("This is an advertisement.", "Confianza zarzaparrilla");
         assertThat(visitor.get(SPANISH).statusCode()).isEqualTo(404);
-        assertThat(nias.get(MINE).body()).doesNotContain("Español");
+        assertThat(nias.get(MINE).body()).contains("This is an advertisement.", "zarzaparrilla");
+        assertThat(anas.get(MINE).body()).doesNotContain("advertisement");
+    }
+
+    @Test
+    void whatWasDeclinedIsMendedAndSentAgain() {
+        eves.post(one() + "/refusal", "words", "One word is wrong.");
+        assertThat(nias.get(SPANISH + "/edit").body()).contains("Confianza zarzaparrilla", "One word is wrong.");
+        Translating.save(nias, SPANISH, "title", "Confianza mutua");
+        assertThat(nias.get(MINE).body()).doesNotContain("One word is wrong.");
+        assertThat(eves.get(one()).body()).contains("Confianza mutua").doesNotContain("One word is wrong.");
+        eves.post(one() + "/admission");
+        assertThat(visitor.get(SPANISH).body()).contains("Confianza mutua");
+    }
+
+    @Test
+    void anotherEditorLooksAtItAgainAndLetsItThrough() {
+        eves.post(one() + "/refusal", "words", "No such word.");
+        String declined = declined();
+        assertThat(nias.post(declined + "/appeal", "words", " ").body()).contains("Say why it should be taken");
+        nias.post(declined + "/appeal", "words", "It is a plant.");
+        assertThat(queue().count()).isOne();
+        assertThat(eves.get(one()).body()).contains("No such word.", "It is a plant.", "another editor decides");
+        assertThat(eves.post(one() + "/admission").statusCode()).isEqualTo(403);
+        assertThat(eves.post(one() + "/refusal", "words", "No").statusCode()).isEqualTo(403);
+        Browsing oles = editor();
+        assertThat(oles.get(QUEUE).body()).contains("Appeal");
+        oles.post(one() + "/admission");
+        assertThat(visitor.get(SPANISH).body()).contains("Confianza zarzaparrilla", "Nia Bello");
+        assertThat(told("nia.")).contains("can read it");
+        assertThat(told("eve.")).contains("another editor let it through");
+    }
+
+    @Test
+    void anAppealIsDecidedOnce() {
+        eves.post(one() + "/refusal", "words", "No such word.");
+        nias.post(declined() + "/appeal", "words", "It is a plant.");
+        editor().post(one() + "/refusal", "words", "Not in a title.");
+        assertThat(told("nia.")).contains("stays declined", "Not in a title.");
+        assertThat(told("eve.")).contains("declined it too", "Not in a title.");
+        assertThat(nias.get(MINE).body()).contains("Not in a title.").doesNotContain("/appeal\"");
+        assertThat(nias.post(declined() + "/appeal", "words", "Please.").statusCode())
+                .isEqualTo(409);
+        assertThat(queue().count()).isZero();
+    }
+
+    @Test
+    void onlyItsWriterPutsAwayOrAppealsAgainstWhatWasDeclined() {
+        eves.post(one() + "/refusal", "words", "No such word.");
+        String declined = declined();
+        anas.get(MINE);
+        assertThat(anas.post(declined + "/appeal", "words", "Mine.").statusCode())
+                .isEqualTo(409);
+        assertThat(anas.post(declined + "/removal").statusCode()).isEqualTo(404);
+        nias.post(declined + "/removal");
+        assertThat(nias.get(MINE).body()).doesNotContain("No such word.");
+    }
+
+    @Test
+    void whatWasDeclinedIsKeptForAWhile() {
+        eves.post(one() + "/refusal", "words", "No such word.");
+        DeclinedTranslations declined = site.getBean(DeclinedTranslations.class);
+        assertThat(declined.forgetOld()).isZero();
+        jdbc.sql("UPDATE declined_translations SET declined_at = now() - interval '31 days'")
+                .update();
+        assertThat(declined.forgetOld()).isOne();
     }
 
     @Test
@@ -202,9 +267,26 @@ class NewTranslatorsTest {
                 .single();
     }
 
+    private String declined() {
+        return MINE + "/declined/"
+                + jdbc.sql("SELECT id FROM declined_translations")
+                        .query(Long.class)
+                        .single();
+    }
+
+    private Browsing editor() {
+        Browsing editor = debating.browser(debating.person("Ole Berg", Role.EDITOR));
+        editor.get(QUEUE);
+        return editor;
+    }
+
     private String told() {
+        return told("nia.");
+    }
+
+    private String told(String name) {
         return outbox.newest().stream()
-                .filter(mail -> mail.recipient().startsWith("nia."))
+                .filter(mail -> mail.recipient().startsWith(name))
                 .findFirst()
                 .flatMap(mail -> outbox.unsent(mail.id()))
                 .orElseThrow()

@@ -5,8 +5,10 @@ import java.util.Map;
 import org.coproduction.people.Attribution;
 import org.coproduction.people.PersonId;
 import org.coproduction.people.PersonalData;
+import org.coproduction.translations.TranslationAppeal;
 import org.coproduction.translations.WaitingTranslation;
 import org.coproduction.translations.WaitingTranslations;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -21,10 +23,23 @@ class WaitingOfPerson implements PersonalData {
         this.jdbc = jdbc;
     }
 
-    private record Sent(String kind, String key, String language, Instant sentAt, Map<String, String> texts) {
+    /** @param appeal why it should not have been declined; null where it was not */
+    private record Sent(
+            String kind,
+            String key,
+            String language,
+            Instant sentAt,
+            Map<String, String> texts,
+            @Nullable String appeal) {
         static Sent of(WaitingTranslation one) {
+            TranslationAppeal appeal = one.appeal();
             return new Sent(
-                    one.original().kind(), one.original().key(), one.language().tag(), one.sentAt(), one.texts());
+                    one.original().kind(),
+                    one.original().key(),
+                    one.language().tag(),
+                    one.sentAt(),
+                    one.texts(),
+                    appeal == null ? null : appeal.words());
         }
     }
 

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param seen the mark of the original that they have before them
  * @param machine the host to which the original can be sent for translation, or null
  * @param readFirst whether an editor reads it before others do
+ * @param told why an editor declined what its writer sent before, or null
  * @param notice why the form came back, or null
  */
 public record FormPage(
@@ -25,6 +26,7 @@ public record FormPage(
         List<Field> fields,
         @Nullable String machine,
         boolean readFirst,
+        @Nullable String told,
         @Nullable Notice notice,
         boolean preview,
         List<Mistake> mistakes) {

@@ -19,13 +19,15 @@ import org.jspecify.annotations.Nullable;
  * @param newest the translation that is shown, or null
  * @param machine which can translate it, or null
  * @param readFirst whether an editor reads it before others do
+ * @param declined why an editor declined what its writer sent before, or null
  */
 record FormPages(
         Original original,
         TargetLanguage language,
         @Nullable Translation newest,
         @Nullable TranslationMachine machine,
-        boolean readFirst) {
+        boolean readFirst,
+        @Nullable String declined) {
     FormPage of(TranslationForm form) {
         return page(form, null, false, List.of());
     }
@@ -64,6 +66,7 @@ record FormPages(
                         .toList(),
                 machine == null ? null : machine.server(),
                 readFirst,
+                declined,
                 notice,
                 preview,
                 mistakes);

@@ -9,6 +9,8 @@ import org.coproduction.people.PersonId;
 import org.coproduction.platform.web.Allowed;
 import org.coproduction.platform.web.Here;
 import org.coproduction.platform.web.Mistake;
+import org.coproduction.translations.DeclinedTranslation;
+import org.coproduction.translations.DeclinedTranslations;
 import org.coproduction.translations.Machines;
 import org.coproduction.translations.Original;
 import org.coproduction.translations.Saving;
@@ -16,6 +18,7 @@ import org.coproduction.translations.Silence;
 import org.coproduction.translations.TargetLanguage;
 import org.coproduction.translations.Translation;
 import org.coproduction.translations.Translations;
+import org.coproduction.translations.WaitingTranslation;
 import org.coproduction.translations.WaitingTranslations;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -35,18 +38,21 @@ class TranslatingController {
     private final List<Silence> silences;
     private final Machines machines;
     private final WaitingTranslations waiting;
+    private final DeclinedTranslations declined;
 
     TranslatingController(
             AtHand atHand,
             Translations translations,
             List<Silence> silences,
             Machines machines,
-            WaitingTranslations waiting) {
+            WaitingTranslations waiting,
+            DeclinedTranslations declined) {
         this.atHand = atHand;
         this.translations = translations;
         this.silences = List.copyOf(silences);
         this.machines = machines;
         this.waiting = waiting;
+        this.declined = declined;
     }
 
     @GetMapping(TranslationsController.IN + "/edit")
@@ -59,7 +65,12 @@ class TranslatingController {
         Original original = atHand.original(kind, key, here);
         TargetLanguage into = AtHand.language(original, language);
         Translation shown = translations.of(original, into).orElse(null);
-        TranslationForm begun = sent(original, into, here).orElseGet(() -> TranslationForm.of(original, shown));
+        TranslationForm begun = sent(original, into, here)
+                .or(() -> declined(original, into, here)
+                        .map(DeclinedTranslation::saving)
+                        .filter(saving -> saving.known() == (shown == null ? 0 : shown.number())))
+                .map(saving -> TranslationForm.of(original, saving))
+                .orElseGet(() -> TranslationForm.of(original, shown));
         return page(pages(original, into, shown, here).of(begun), model);
     }
 
@@ -110,11 +121,19 @@ class TranslatingController {
     }
 
     /** What they sent before, while it waits. */
-    private Optional<TranslationForm> sent(Original original, TargetLanguage into, Here here) {
+    private Optional<Saving> sent(Original original, TargetLanguage into, Here here) {
         return waiting.of(PersonId.of(here.viewer())).stream()
                 .filter(one ->
                         one.original().equals(original.id()) && one.language().equals(into))
-                .map(one -> TranslationForm.of(original, one))
+                .map(WaitingTranslation::saving)
+                .findFirst();
+    }
+
+    /** What they sent before and an editor declined: they mend it, unless somebody else has translated meanwhile. */
+    private Optional<DeclinedTranslation> declined(Original original, TargetLanguage into, Here here) {
+        return declined.of(PersonId.of(here.viewer())).stream()
+                .filter(one ->
+                        one.original().equals(original.id()) && one.language().equals(into))
                 .findFirst();
     }
 
@@ -128,7 +147,8 @@ class TranslatingController {
                 readFirst
                         ? null
                         : machines.of(original, Optional.ofNullable(shown)).orElse(null),
-                readFirst);
+                readFirst,
+                declined(original, into, here).map(DeclinedTranslation::told).orElse(null));
     }
 
     private static String page(FormPage page, Model model) {

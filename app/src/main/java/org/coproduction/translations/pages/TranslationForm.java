@@ -11,8 +11,8 @@ import org.coproduction.platform.web.Mistake;
 import org.coproduction.platform.web.Typed;
 import org.coproduction.translations.Original;
 import org.coproduction.translations.Passage;
+import org.coproduction.translations.Saving;
 import org.coproduction.translations.Translation;
-import org.coproduction.translations.WaitingTranslation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
@@ -34,9 +34,9 @@ record TranslationForm(int known, String seen, Map<String, String> texts) {
         return new TranslationForm(shown == null ? 0 : shown.number(), original.mark(), texts);
     }
 
-    /** As they sent it and it waits; of what they had before them then. */
-    static TranslationForm of(Original original, WaitingTranslation waiting) {
-        return new TranslationForm(waiting.saving().known(), original.mark(), typed(original, waiting.texts()));
+    /** As they sent it before, and it waits or was declined; of what they had before them then. */
+    static TranslationForm of(Original original, Saving sent) {
+        return new TranslationForm(sent.known(), original.mark(), typed(original, sent.texts()));
     }
 
     static TranslationForm of(Original original, MultiValueMap<String, String> sent) {

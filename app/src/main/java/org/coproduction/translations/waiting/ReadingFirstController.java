@@ -90,6 +90,7 @@ class ReadingFirstController {
                                 .map(passage -> new ReadingFirstPage.Part(
                                         passage, one.texts().getOrDefault(passage.name(), "")))
                                 .toList(),
+                        one.decidableBy(PersonId.of(here.viewer())),
                         words,
                         mistakes));
         return "translations/readFirst";
