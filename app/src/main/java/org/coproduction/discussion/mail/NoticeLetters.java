@@ -2,22 +2,15 @@ package org.coproduction.discussion.mail;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.Set;
 import org.coproduction.discussion.AskedBecause;
 import org.coproduction.discussion.AskedMembers;
 import org.coproduction.discussion.AskedQuestion;
-import org.coproduction.discussion.FileLines;
-import org.coproduction.discussion.Poll;
-import org.coproduction.discussion.Polls;
-import org.coproduction.discussion.PostFile;
-import org.coproduction.discussion.PostFiles;
-import org.coproduction.people.MailStops;
-import org.coproduction.people.Names;
 import org.coproduction.people.Person;
 import org.coproduction.platform.mail.Conversation;
 import org.coproduction.platform.mail.Letter;
@@ -27,44 +20,35 @@ import org.coproduction.platform.words.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Writes what members are told, in their language, with the full text of the posts. */
+/** Writes the mails that tell members, in their language. */
 @Component
 class NoticeLetters {
     private static final Duration GOOD_FOR = Duration.ofDays(3);
 
     private final Letters letters;
-    private final Names names;
+    private final SaidInMail said;
     private final Rhythms rhythms;
     private final ReplyAddresses replies;
-    private final Polls polls;
-    private final PostFiles files;
     private final AskedMembers asked;
     private final AskedBecause because;
-    private final MailStops links;
     private final SiteAddress site;
     private final Words words;
 
     NoticeLetters(
             Letters letters,
-            Names names,
+            SaidInMail said,
             Rhythms rhythms,
             ReplyAddresses replies,
-            Polls polls,
-            PostFiles files,
             AskedMembers asked,
             AskedBecause because,
-            MailStops links,
             SiteAddress site,
             Words words) {
         this.letters = letters;
-        this.names = names;
+        this.said = said;
         this.rhythms = rhythms;
         this.replies = replies;
-        this.polls = polls;
-        this.files = files;
         this.asked = asked;
         this.because = because;
-        this.links = links;
         this.site = site;
         this.words = words;
     }
@@ -76,12 +60,12 @@ class NoticeLetters {
                 to,
                 told.number() == 1 ? told.title() : "Re: " + told.title(),
                 List.of(),
-                said(to, List.of(told)),
-                "/discussion/posts/" + told.post(),
-                new Place(
+                said.of(to, List.of(told), Map.of()),
+                at(told),
+                Place.in(
                         told.number() == 1 ? root : "post-" + told.post(),
                         told.number() == 1 ? null : root,
-                        replies.make(to.id().value(), told.debate())),
+                        told.open() ? replies.make(to.id().value(), told.debate()) : null),
                 words.say(to.language(), "noticemail.reason"));
     }
 
@@ -94,7 +78,7 @@ class NoticeLetters {
                     to,
                     oneLine(told.title()),
                     List.of(),
-                    said(to, List.of(told)),
+                    said.of(to, List.of(told), Map.of()),
                     told.address(),
                     Place.NONE,
                     words.say(to.language(), "noticemail.reason"));
@@ -105,30 +89,87 @@ class NoticeLetters {
                 to,
                 oneLine(question.title()),
                 List.of(words.say(to.language(), "asking.mail.heading")),
-                said(to, List.of(told)),
+                said.of(to, List.of(told), Map.of(told.happening(), question)),
                 told.address(),
-                new Place(null, root(question.debate()), replies.make(to.id().value(), question.debate())),
+                Place.in(null, root(question.debate()), replies.make(to.id().value(), question.debate())),
                 because.said(to.id().value(), question.wanted(), to.language()));
     }
 
-    /** All that waited, by debate. */
+    /** All that waited, by debate; each post can be answered by mail in its debate. */
     void digest(Person to, List<Told> told) {
+        Map<Long, AskedQuestion> questions = questions(to, told);
+        Map<Long, String> answers = replies.make(to.id().value(), answerable(told, questions));
+        List<Letter.Said> all = new ArrayList<>(said.of(to, told, questions));
+        for (int i = 0; i < all.size(); i++) all.set(i, all.get(i).with(links(to, told.get(i), questions, answers)));
         send(
                 to,
                 words.say(to.language(), "noticemail.digest", told.size()),
                 List.of(),
-                said(to, told),
+                all,
                 "/discussion/notices",
-                Place.NONE,
+                answers.isEmpty() ? Place.NONE : Place.OF_SEVERAL,
                 words.say(to.language(), "noticemail.reason"));
     }
 
-    /** Where a mail stands among others, and where an answer to it goes; null for what it has not. */
+    /** A member is asked but a few times in a month, so there are few to look up. */
+    private Map<Long, AskedQuestion> questions(Person to, List<Told> told) {
+        Map<Long, AskedQuestion> questions = new HashMap<>();
+        for (Told one : told)
+            if (one instanceof Told.OfHappening happening)
+                question(to, happening).ifPresent(question -> questions.put(happening.happening(), question));
+        return questions;
+    }
+
+    private static Set<Long> answerable(List<Told> told, Map<Long, AskedQuestion> questions) {
+        Set<Long> debates = new LinkedHashSet<>();
+        for (Told one : told) if (one instanceof Told.OfPost post && post.open()) debates.add(post.debate());
+        questions.values().forEach(question -> debates.add(question.debate()));
+        return debates;
+    }
+
+    /** Where it is read on the site, and where it is answered by mail. */
+    private List<Letter.Link> links(
+            Person to, Told told, Map<Long, AskedQuestion> questions, Map<Long, String> answers) {
+        return switch (told) {
+            case Told.OfPost post -> links(to, at(post), answers.get(post.debate()), post.title());
+            case Told.OfHappening happening -> {
+                AskedQuestion question = questions.get(happening.happening());
+                yield question == null
+                        ? List.of()
+                        : links(to, happening.address(), answers.get(question.debate()), question.title());
+            }
+        };
+    }
+
+    private List<Letter.Link> links(Person to, String address, @Nullable String answer, String title) {
+        List<Letter.Link> links = new ArrayList<>();
+        links.add(new Letter.Link(words.say(to.language(), "noticemail.read"), site.whole(to.language(), address)));
+        if (answer != null)
+            links.add(
+                    Letter.Link.mail(words.say(to.language(), "noticemail.by-mail"), answer, "Re: " + oneLine(title)));
+        return links;
+    }
+
+    private static String at(Told.OfPost told) {
+        return "/discussion/posts/" + told.post();
+    }
+
+    /**
+     * Where a mail stands among others, and where an answer to it goes; null for what it has not.
+     *
+     * @param how key of the words for how what it tells is answered by mail
+     */
     private record Place(
             @Nullable String named,
             @Nullable String answers,
-            @Nullable String replyTo) {
-        static final Place NONE = new Place(null, null, null);
+            @Nullable String replyTo,
+            @Nullable String how) {
+        static final Place NONE = new Place(null, null, null, null);
+        static final Place OF_SEVERAL = new Place(null, null, null, "noticemail.answers");
+
+        static Place in(@Nullable String named, @Nullable String answers, @Nullable String replyTo) {
+            return new Place(named, answers, replyTo, replyTo == null ? null : "noticemail.answer");
+        }
     }
 
     private static String root(long debate) {
@@ -145,7 +186,7 @@ class NoticeLetters {
             String reason) {
         String stop = site.whole(to.language(), rhythms.stop(to.id().value()));
         List<String> after = new ArrayList<>();
-        if (place.replyTo() != null) after.add(words.say(to.language(), "noticemail.answer"));
+        if (place.how() != null) after.add(words.say(to.language(), place.how()));
         after.add(words.say(
                 to.language(), "noticemail.why", reason, site.whole(to.language(), "/discussion/mail"), stop));
         letters.post(
@@ -162,133 +203,10 @@ class NoticeLetters {
                 new Conversation(place.named(), place.answers(), place.replyTo(), stop));
     }
 
-    /** By their addresses: whoever may not read them any more when the mail is opened does not get them by it. */
-    private String named(Person to, List<PostFile> enclosed, long post) {
-        return words.say(to.language(), "postfiles.mail", enclosed.size()) + "\n"
-                + FileLines.plain(enclosed, post, address -> site.whole(to.language(), address));
-    }
-
-    private List<Letter.Said> said(Person to, List<? extends Told> all) {
-        Map<Long, Poll> polled = polls.asked(posts(all));
-        Map<Long, List<PostFile>> enclosed = files.of(posts(all));
-        Map<UUID, String> known = names.of(authors(all));
-        List<Letter.Said> said = new ArrayList<>();
-        for (Told told : all)
-            said.add(
-                    switch (told) {
-                        case Told.OfPost post ->
-                            said(
-                                    to,
-                                    post,
-                                    polled.get(post.post()),
-                                    enclosed.getOrDefault(post.post(), List.of()),
-                                    known);
-                        case Told.OfHappening happening ->
-                            question(to, happening)
-                                    .map(question -> said(to, question))
-                                    .orElseGet(() -> said(to, happening));
-                    });
-        return said;
-    }
-
-    private Letter.Said said(
-            Person to, Told.OfPost post, @Nullable Poll poll, List<PostFile> enclosed, Map<UUID, String> known) {
-        List<String> below = new ArrayList<>();
-        if (poll != null) below.add(asked(to, poll, post));
-        if (!enclosed.isEmpty()) below.add(named(to, enclosed, post.post()));
-        translations(to, post.post(), post.language()).ifPresent(below::add);
-        return new Letter.Said(
-                heading(to, name(post.author(), known), post.voice(), post.title(), post.number()),
-                whole(post.text()),
-                post.language(),
-                below);
-    }
-
-    /** Where what is in another language than theirs can be read in theirs, or made so. */
-    private Optional<String> translations(Person to, long post, String language) {
-        if (language.equals(to.language().tag())) return Optional.empty();
-        return Optional.of(words.say(
-                to.language(),
-                "noticemail.translate",
-                Locale.of(language).getDisplayLanguage(Locale.of(to.language().tag())),
-                site.whole(to.language(), "/translations/post/" + post)));
-    }
-
-    private Letter.Said said(Person to, Told.OfHappening happening) {
-        return new Letter.Said(
-                words.say(to.language(), "happening." + happening.kind()) + ": " + happening.title(),
-                "",
-                to.language().tag(),
-                List.of(site.whole(to.language(), happening.address())));
-    }
-
-    /** With how they say with one click that they cannot answer, without signing in. */
-    private Letter.Said said(Person to, AskedQuestion question) {
-        UUID me = to.id().value();
-        String cannot = "/discussion/cannot/" + links.make(AskedMembers.ASKED, me, question.id());
-        List<String> below = new ArrayList<>();
-        List<PostFile> enclosed = question.text().isEmpty()
-                ? List.of()
-                : files.of(List.of(question.post())).getOrDefault(question.post(), List.of());
-        if (!enclosed.isEmpty()) below.add(named(to, enclosed, question.post()));
-        translations(to, question.post(), question.language()).ifPresent(below::add);
-        below.add(words.say(to.language(), "asking.mail", site.whole(to.language(), cannot)));
-        return new Letter.Said(
-                heading(
-                        to,
-                        name(question.author(), names.of(Collections.singletonList(question.author()))),
-                        question.voice(),
-                        question.title(),
-                        1),
-                whole(question.text()),
-                question.language(),
-                below);
-    }
-
     private Optional<AskedQuestion> question(Person to, Told.OfHappening happening) {
         return happening.kind().equals(AskedMembers.ASKED)
                 ? asked.question(happening.happening(), to.id().value())
                 : Optional.empty();
-    }
-
-    private String heading(Person to, @Nullable String name, String voice, String title, int number) {
-        return words.say(
-                to.language(),
-                "noticemail.said",
-                name == null ? words.say(to.language(), "discussion.former") : name,
-                words.say(to.language(), "voice." + voice),
-                title,
-                number);
-    }
-
-    private static @Nullable String name(@Nullable UUID author, Map<UUID, String> known) {
-        return author == null ? null : known.get(author);
-    }
-
-    /** A text whose links lead to the site from anywhere. */
-    private String whole(String markdown) {
-        return markdown.replace("](/", "](" + site.origin() + "/");
-    }
-
-    private String asked(Person to, Poll poll, Told.OfPost post) {
-        return words.say(
-                to.language(),
-                "poll.mail",
-                poll.question(),
-                String.join("; ", poll.choices()),
-                site.whole(to.language(), "/discussion/posts/" + post.post()));
-    }
-
-    private static List<Long> posts(List<? extends Told> all) {
-        List<Long> posts = new ArrayList<>();
-        for (Told told : all) if (told instanceof Told.OfPost post) posts.add(post.post());
-        return posts;
-    }
-
-    private static List<@Nullable UUID> authors(List<? extends Told> all) {
-        List<@Nullable UUID> authors = new ArrayList<>();
-        for (Told told : all) if (told instanceof Told.OfPost post) authors.add(post.author());
-        return authors;
     }
 
     /** A title may have anything in it; a header of a mail is one line. */

@@ -1,6 +1,10 @@
 package org.coproduction.discussion.mail;
 
 import java.security.SecureRandom;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.coproduction.people.Retention;
@@ -35,19 +39,32 @@ class ReplyAddresses implements Retention {
     /** A new one; null where no answers by mail are taken. */
     @Nullable
     String make(UUID person, long debate) {
-        if (!inbox.given()) return null;
-        StringBuilder secret = new StringBuilder();
-        while (secret.length() < LENGTH) secret.append(SIGNS.charAt(RANDOM.nextInt(SIGNS.length())));
-        keep(secret.toString(), person, debate);
-        return inbox.address(secret.toString()).orElseThrow();
+        return make(person, List.of(debate)).get(debate);
     }
 
-    void keep(String secret, UUID person, long debate) {
-        jdbc.sql("INSERT INTO reply_addresses (hash, person, debate) VALUES (:hash, :person, :debate)")
-                .param("hash", Secret.hash(secret))
+    private static final String KEEP = """
+        INSERT INTO reply_addresses (hash, person, debate)
+        SELECT made.hash, :person, made.debate FROM unnest(:hashes::bytea[], :debates::bigint[]) AS made (hash, debate)
+        """;
+
+    /** A new one for each of these debates, all in one statement; none where no answers by mail are taken. */
+    Map<Long, String> make(UUID person, Collection<Long> debates) {
+        if (!inbox.given() || debates.isEmpty()) return Map.of();
+        Map<Long, String> secrets = new LinkedHashMap<>();
+        for (Long debate : debates) secrets.computeIfAbsent(debate, one -> secret());
+        jdbc.sql(KEEP)
                 .param("person", person)
-                .param("debate", debate)
+                .param("hashes", secrets.values().stream().map(Secret::hash).toArray(byte[][]::new))
+                .param("debates", secrets.keySet().toArray(Long[]::new))
                 .update();
+        secrets.replaceAll((debate, secret) -> inbox.address(secret).orElseThrow());
+        return secrets;
+    }
+
+    private static String secret() {
+        StringBuilder secret = new StringBuilder();
+        while (secret.length() < LENGTH) secret.append(SIGNS.charAt(RANDOM.nextInt(SIGNS.length())));
+        return secret.toString();
     }
 
     /** Empty where it is unknown, or a year old. */

@@ -13,6 +13,7 @@ sealed interface Told {
      * @param author null for a former member
      * @param voice as whom they speak, as a key
      * @param language of the text, as a tag
+     * @param open whether it can be answered
      */
     record OfPost(
             long notice,
@@ -24,7 +25,8 @@ sealed interface Told {
             @Nullable UUID author,
             String voice,
             String text,
-            String language)
+            String language,
+            boolean open)
             implements Told {}
 
     /** Something that happened to what they follow. */

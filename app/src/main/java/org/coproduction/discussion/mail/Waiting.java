@@ -20,7 +20,8 @@ class Waiting {
 
     private static final int MOST = 200;
     private static final String POSTS = """
-        SELECT n.id AS notice, n.person, p.debate, n.post, p.number, d.title, p.author, p.voice, r.text, r.language
+        SELECT n.id AS notice, n.person, p.debate, n.post, p.number, d.title, p.author, p.voice, r.text, r.language,
+               d.closed_at IS NULL AND d.locked_at IS NULL AS open
           FROM notices n
           JOIN posts p ON p.id = n.post
           JOIN post_revisions r ON r.post = p.id AND r.number = p.revision

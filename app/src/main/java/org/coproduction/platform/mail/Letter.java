@@ -1,11 +1,13 @@
 package org.coproduction.platform.mail;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import org.coproduction.platform.markdown.Markdown;
 import org.coproduction.platform.markdown.SafeHtml;
 import org.coproduction.platform.words.Language;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriUtils;
 
 /**
  * A mail as its writer sees it, in the receiver's language.
@@ -45,8 +47,20 @@ public record Letter(
         this(to, language, subject, before, List.of(), link, after, goodFor);
     }
 
-    /** @param address whole, with scheme and host */
-    public record Link(String label, String address) {}
+    /** @param address whole, with scheme and host; or {@code mailto:} */
+    public record Link(String label, String address) {
+        private static final String MAIL = "mailto:";
+
+        /** To an address at which mail arrives, with this subject (RFC 6068). */
+        public static Link mail(String label, String address, String subject) {
+            return new Link(label, MAIL + address + "?subject=" + UriUtils.encode(subject, StandardCharsets.UTF_8));
+        }
+
+        /** Of an address for mail no more than that: whoever types it gives a subject of their own. */
+        String plain() {
+            return address.startsWith(MAIL) ? address.substring(MAIL.length(), address.indexOf('?')) : address;
+        }
+    }
 
     /**
      * What somebody wrote on the site.
@@ -55,10 +69,21 @@ public record Letter(
      * @param markdown its text, whose links are whole; may be empty
      * @param language of the text, as a tag
      * @param below what the site adds, a paragraph each
+     * @param links what can be done about it, in one line
      */
-    public record Said(String heading, String markdown, String language, List<String> below) {
+    public record Said(String heading, String markdown, String language, List<String> below, List<Link> links) {
         public Said {
             below = List.copyOf(below);
+            links = List.copyOf(links);
+        }
+
+        /** One about which nothing can be done from the mail. */
+        public Said(String heading, String markdown, String language, List<String> below) {
+            this(heading, markdown, language, below, List.of());
+        }
+
+        public Said with(List<Link> links) {
+            return new Said(heading, markdown, language, below, links);
         }
 
         public SafeHtml html() {
@@ -77,10 +102,26 @@ public record Letter(
             text.append(one.heading()).append("\n\n");
             if (!one.markdown().isEmpty()) text.append(one.markdown()).append("\n\n");
             one.below().forEach(paragraph -> text.append(paragraph).append("\n\n"));
+            for (Link also : one.links())
+                text.append(also.label())
+                        .append(colon())
+                        .append(' ')
+                        .append(also.plain())
+                        .append('\n');
+            if (!one.links().isEmpty()) text.append('\n');
         }
         if (link != null)
-            text.append(link.label()).append(":\n").append(link.address()).append("\n\n");
+            text.append(link.label())
+                    .append(colon())
+                    .append('\n')
+                    .append(link.address())
+                    .append("\n\n");
         after.forEach(paragraph -> text.append(paragraph).append("\n\n"));
         return text.append("-- \n").append(signature).append('\n').toString();
+    }
+
+    /** French has a space before it that does not break. */
+    private String colon() {
+        return language == Language.FR ? "\u00a0:" : ":";
     }
 }

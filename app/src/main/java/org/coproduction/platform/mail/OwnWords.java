@@ -25,7 +25,7 @@ public final class OwnWords {
     private static final Pattern HEADER = Pattern.compile(
             "\\*?(Sent|Date|To|Subject|Envoyé|À|Objet|Gesendet|Datum|An|Betreff|Verzonden|Aan|Onderwerp|Enviado|Para|Asunto|Inviato|A"
                     + "|Oggetto|Data|Assunto|Skickat|Till|Ämne|Sendt|Til|Emne|Cc)\\s?:\\*?\\s.*");
-    private static final Pattern SECRET = Pattern.compile("/(unsubscribe|cannot)/");
+    private static final Pattern SECRET = Pattern.compile("/(unsubscribe|cannot)/|\\+[a-z2-7]{32}@");
     private static final Pattern SIGNATURE = Pattern.compile("--\\s?");
     private static final Pattern DEVICE = Pattern.compile(
             "(Sent from (my|Outlook|Mail|Yahoo|Proton)|Sent (via|with) |Get Outlook for|Envoyé (de mon|depuis|à partir)|Obtenir Outlook pour"

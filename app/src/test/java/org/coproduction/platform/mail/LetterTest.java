@@ -25,6 +25,27 @@ class LetterTest {
     }
 
     @Test
+    void whatCanBeDoneAboutItStandsBelowItAndAnAddressForMailIsShownAsSuch() {
+        Letter.Said said = new Letter.Said("Ben Okri:", "Elms?", "en", List.of())
+                .with(List.of(
+                        new Letter.Link("Read", "http://x.org/1"),
+                        Letter.Link.mail("Answer", "answers+abc@example.org", "Re: Elms & limes?")));
+        assertThat(said.links().getLast().address())
+                .isEqualTo("mailto:answers+abc@example.org?subject=Re%3A%20Elms%20%26%20limes%3F");
+        assertThat(new Letter(
+                                "ana@example.org",
+                                Language.EN,
+                                "News",
+                                List.of(),
+                                List.of(said),
+                                null,
+                                List.of(),
+                                Duration.ofDays(1))
+                        .plain("Commons"))
+                .contains("Elms?\n\nRead: http://x.org/1\nAnswer: answers+abc@example.org\n\n");
+    }
+
+    @Test
     void anAddressInAParagraphCanBeFollowedAndTheEndOfItsSentenceIsNotPartOfIt() {
         assertThat(Piece.of("Stop: https://example.org/stop/a-b?c=d. (See “http://x.org/y”)"))
                 .containsExactly(

@@ -52,6 +52,12 @@ class OwnWordsTest {
     }
 
     @Test
+    void aQuotedAddressForAnswersIsNeverPosted() {
+        assertThat(OwnWords.in("> Answer by mail: answers+abcdefghijklmnopqrstuvwxyz234567@example.org\nThanks."))
+                .isEqualTo("Thanks.");
+    }
+
+    @Test
     void aShortQuotationStaysBeforeWhatIsSaidToItAndALongOneDoesNot() {
         assertThat(OwnWords.in("> Why?\nBecause.")).isEqualTo("> Why?\n\nBecause.");
         assertThat(OwnWords.in("> line\n".repeat(40) + "Because.")).isEqualTo("Because.");
