@@ -59,6 +59,19 @@ public record Poll(
                 + choices.stream().map(Poll::plain).collect(Collectors.joining("\n- "));
     }
 
+    /**
+     * The same, to be kept.
+     *
+     * @param kind what it is, in a word
+     * @param votes for each choice, in their order; empty while they are not shown
+     */
+    String markdown(String kind, List<Integer> votes) {
+        StringBuilder text = new StringBuilder("**" + plain(question) + "** (" + kind + ")\n");
+        for (int i = 0; i < choices.size(); i++)
+            text.append("\n- ").append(plain(choices.get(i))).append(votes.isEmpty() ? "" : ": " + votes.get(i));
+        return text.toString();
+    }
+
     private static String plain(String text) {
         return MARK.matcher(text).replaceAll("\\\\$0");
     }

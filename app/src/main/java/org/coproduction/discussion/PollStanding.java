@@ -21,4 +21,13 @@ public record PollStanding(Poll poll, List<Integer> votes, int voters, Set<Integ
     public boolean shown() {
         return ended || poll.results() == Poll.Results.AFTER_VOTING && !mine.isEmpty();
     }
+
+    /**
+     * As it is kept with its debate, with the numbers where they are shown.
+     *
+     * @param kind what it is, in a word
+     */
+    public String markdown(String kind) {
+        return poll.markdown(kind, shown() ? votes : List.of());
+    }
 }

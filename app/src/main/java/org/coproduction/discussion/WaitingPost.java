@@ -11,9 +11,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param debate which it answers; null where it begins one
  * @param title of the debate that it answers or begins
+ * @param space who will read the debate that it begins; null where it answers one
  */
 public record WaitingPost(
-        long id, UUID author, @Nullable Long debate, String title, PostText text, Why why, Instant sentAt) {
+        long id,
+        UUID author,
+        @Nullable Long debate,
+        String title,
+        @Nullable Space space,
+        PostText text,
+        Why why,
+        Instant sentAt) {
     /** By which rule it waits. */
     public enum Why {
         FIRST,

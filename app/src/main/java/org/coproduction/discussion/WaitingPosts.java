@@ -96,7 +96,7 @@ public class WaitingPosts {
     }
 
     private static final String WAITING = """
-        SELECT w.id, w.author, w.debate, coalesce(w.title, d.title) AS title, w.text, w.language, w.why, w.sent_at
+        SELECT w.id, w.author, w.debate, coalesce(w.title, d.title) AS title, w.space, w.text, w.language, w.why, w.sent_at
           FROM waiting_posts w LEFT JOIN debates d ON d.id = w.debate
          WHERE :author::uuid IS NULL OR w.author = :author
          ORDER BY w.id
@@ -212,11 +212,13 @@ public class WaitingPosts {
     }
 
     private static WaitingPost waiting(ResultSet row, int number) throws SQLException {
+        String space = row.getString("space");
         return new WaitingPost(
                 row.getLong("id"),
                 row.getObject("author", UUID.class),
                 row.getObject("debate", Long.class),
                 row.getString("title"),
+                space == null ? null : Space.of(space).orElseThrow(),
                 new PostText(
                         row.getString("text"),
                         Tongue.of(row.getString("language")).orElseThrow()),

@@ -105,6 +105,17 @@ class NewcomersTest {
     }
 
     @Test
+    void aRefusalWithoutItsReasonKeepsWhatTheEditorTyped() {
+        say("Buy a zygomorphic lamp");
+        assertThat(editors.get("/editing/debates").body()).contains("an answer").doesNotContain("<details open");
+        assertThat(editors.post(waiting() + "/refusal", "words", "Half a thought")
+                        .body())
+                .contains("<details open", "Half a thought</textarea>", "aria-describedby=\"declining-");
+        assertThat(editors.post(waiting() + "/refusal", "reason", "other").body())
+                .contains("<details open");
+    }
+
+    @Test
     void aRefusalIsUndoneAndThePostWaitsAgain() {
         say("Buy a zygomorphic lamp");
         editors.post(waiting() + "/refusal", "reason", "spam");

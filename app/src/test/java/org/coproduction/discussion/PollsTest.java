@@ -73,8 +73,11 @@ class PollsTest {
                 .contains("You have voted. Results are shown at the end.")
                 .doesNotContain("100 %");
         assertThat(bens.get(data).body()).contains("\"votes\":null", "\"voters\":null");
+        String file = data.replace(".json", ".md");
+        assertThat(bens.get(file).body()).contains("(Poll)\n").doesNotContain(": 1\n");
         anas.post(poll + "/end");
         assertThat(new Visitor(port).get(data).body()).contains("\"votes\":[0,1]", "\"voters\":1");
+        assertThat(new Visitor(port).get(file).body()).contains("(Poll, ended)\n", ": 0\n", ": 1\n");
     }
 
     @Test

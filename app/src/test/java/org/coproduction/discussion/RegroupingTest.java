@@ -75,6 +75,19 @@ class RegroupingTest {
     }
 
     @Test
+    void thePageSaysWhatBecameOfItsPostsUntilThatIsUndone() {
+        merge(one, other);
+        assertThat(visitor.get(other).body()).contains("joined to this one:", "Does trust grow?");
+        undo();
+        assertThat(visitor.get(other).body()).doesNotContain("joined to this one:", "Does trust grow?");
+        String begun = Debating.place(split(one, "2", "Another matter"));
+        assertThat(visitor.get(one).body()).contains("became one of their own:", "Another matter");
+        assertThat(visitor.get(begun).body()).contains("began with posts of another:", "Does trust grow?");
+        undo();
+        assertThat(visitor.get(one).body()).doesNotContain("became one of their own:", "Another matter");
+    }
+
+    @Test
     void theOldAddressesLeadOn() {
         String post = debating.post(one, 2);
         merge(one, other);

@@ -58,7 +58,7 @@ class AskedController {
     @PostMapping("/discussion/asking")
     String choose(@RequestParam(defaultValue = "false") boolean wanted, Here here) {
         asked.choose(here.viewer().person(), wanted);
-        return "redirect:" + here.link("/discussion/mail");
+        return "redirect:" + here.link("/discussion/mail?kept=true");
     }
 
     /** Programs that look into mails follow links, so opening it says nothing. */

@@ -8,7 +8,7 @@ import org.coproduction.discussion.Debate;
 import org.coproduction.discussion.FileLines;
 import org.coproduction.discussion.Outcome;
 import org.coproduction.discussion.Outcomes;
-import org.coproduction.discussion.Poll;
+import org.coproduction.discussion.PollStanding;
 import org.coproduction.discussion.Polls;
 import org.coproduction.discussion.Post;
 import org.coproduction.discussion.PostFile;
@@ -39,7 +39,7 @@ class DebateAsMarkdown {
     String of(Debate debate, Here here) {
         List<Post> all = posts.between(debate, 1, debate.lastNumber());
         Map<UUID, String> known = names.of(all.stream().map(Post::author).toList());
-        Map<Long, Poll> asked = polls.asked(all.stream().map(Post::id).toList());
+        Map<Long, PollStanding> asked = polls.of(all.stream().map(Post::id).toList(), debate, null);
         Map<Long, List<PostFile>> enclosed = files.of(all.stream().map(Post::id).toList());
         StringBuilder file = new StringBuilder("# ").append(debate.title()).append("\n\n");
         file.append('<').append(here.absolute(here.link(debate.address()))).append(">\n");
@@ -58,15 +58,29 @@ class DebateAsMarkdown {
                     .append('>')
                     .append(debate.standing().answeredBy(post.number()) ? ", " + here.say("outcome.answer") : "")
                     .append("\n\n")
-                    .append(post.text().value())
+                    .append(whole(post.text().value(), here))
                     .append('\n');
-            Poll poll = asked.get(post.id());
-            if (poll != null) file.append('\n').append(poll.markdown()).append('\n');
+            PollStanding poll = asked.get(post.id());
+            if (poll != null) file.append('\n').append(poll(poll, here)).append('\n');
             List<PostFile> files = enclosed.getOrDefault(post.id(), List.of());
-            if (!files.isEmpty())
-                file.append('\n').append(FileLines.markdown(files, post.id(), address -> here.absolute(address)));
+            if (!files.isEmpty()) file.append('\n').append(files(files, post, here));
         }
         return file.toString();
+    }
+
+    /** A text whose links lead to the site from anywhere. */
+    private static String whole(String markdown, Here here) {
+        return markdown.replace("](/", "](" + here.absolute("/"));
+    }
+
+    /** With its numbers once it has ended: what is kept is the same for everybody. */
+    static String poll(PollStanding poll, Here here) {
+        return poll.markdown(here.say(poll.ended() ? "poll.ended" : "poll.open"));
+    }
+
+    static String files(List<PostFile> files, Post post, Here here) {
+        return "**" + here.say("postfiles.heading") + "**\n\n"
+                + FileLines.markdown(files, post.id(), address -> here.absolute(address));
     }
 
     /** Who speaks, or where a mail was read that nobody took for theirs. */
@@ -81,8 +95,8 @@ class DebateAsMarkdown {
         SummaryText text = outcome.summary().text();
         StringBuilder part =
                 new StringBuilder("\n## ").append(here.say("outcome.summary")).append('\n');
-        if (!text.agreed().isEmpty()) part.append(half(here.say("outcome.agreed"), text.agreed()));
-        if (!text.open().isEmpty()) part.append(half(here.say("outcome.open"), text.open()));
+        if (!text.agreed().isEmpty()) part.append(half(here.say("outcome.agreed"), whole(text.agreed(), here)));
+        if (!text.open().isEmpty()) part.append(half(here.say("outcome.open"), whole(text.open(), here)));
         return part.append('\n')
                 .append(here.say("outcome.contributors"))
                 .append(' ')

@@ -6,9 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.coproduction.discussion.Debate;
-import org.coproduction.discussion.FileLines;
 import org.coproduction.discussion.Outcomes;
-import org.coproduction.discussion.Poll;
+import org.coproduction.discussion.PollStanding;
 import org.coproduction.discussion.Polls;
 import org.coproduction.discussion.Post;
 import org.coproduction.discussion.PostFile;
@@ -75,7 +74,7 @@ class DebateAsPdf {
         if (characters > MOST_CHARACTERS)
             throw new Refusal(HttpStatus.CONTENT_TOO_LARGE, "pdf.refused.large", characters, MOST_CHARACTERS);
         Map<UUID, String> known = names.of(readable.stream().map(Post::author).toList());
-        Map<Long, Poll> asked = polls.asked(readable.stream().map(Post::id).toList());
+        Map<Long, PollStanding> asked = polls.of(readable.stream().map(Post::id).toList(), debate, null);
         Map<Long, List<PostFile>> enclosed =
                 files.of(readable.stream().map(Post::id).toList());
         List<DebateDocument.Part> parts = readable.stream()
@@ -91,7 +90,12 @@ class DebateAsPdf {
     }
 
     private static DebateDocument.Part part(
-            Debate debate, Post post, @Nullable String author, @Nullable Poll poll, List<PostFile> files, Here here) {
+            Debate debate,
+            Post post,
+            @Nullable String author,
+            @Nullable PollStanding poll,
+            List<PostFile> files,
+            Here here) {
         return new DebateDocument.Part(
                 post.number(),
                 author,
@@ -99,10 +103,8 @@ class DebateAsPdf {
                 post.writtenAt(),
                 post.text().tongue(),
                 Markdown.html(post.text().value()),
-                poll == null ? null : Markdown.html(poll.markdown()),
-                files.isEmpty()
-                        ? null
-                        : Markdown.html(FileLines.markdown(files, post.id(), address -> here.absolute(address))),
+                poll == null ? null : Markdown.html(DebateAsMarkdown.poll(poll, here)),
+                files.isEmpty() ? null : Markdown.html(DebateAsMarkdown.files(files, post, here)),
                 debate.standing().answeredBy(post.number()));
     }
 }

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param files by the id of the post to which they belong
  * @param inquiry how its question is put to members; null where it is not, or for who only reads
  * @param because why the reader is asked, where they are
+ * @param mended what of it became another, or came from one
  * @param grown what grew out of it
  * @param asks whether the reader may put it
  * @param level how closely the reader follows it; null for who cannot
@@ -44,11 +45,13 @@ public record DebatePage(
         Writing answer,
         @Nullable Inquiry inquiry,
         @Nullable String because,
+        List<Regrouped> mended,
         Grown grown,
         boolean asks,
         @Nullable Level level) {
     public DebatePage {
         posts = List.copyOf(posts);
+        mended = List.copyOf(mended);
         polls = Map.copyOf(polls);
         files = Map.copyOf(files);
     }

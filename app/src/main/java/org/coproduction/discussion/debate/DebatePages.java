@@ -59,6 +59,7 @@ class DebatePages {
     private final PostFiles files;
     private final NumberLinks numbers;
     private final AskedBecause because;
+    private final Mended mended;
     private final Outgrowths outgrowths;
     private final ObjectProvider<Becoming> becoming;
 
@@ -80,11 +81,13 @@ class DebatePages {
             PostFiles files,
             NumberLinks numbers,
             AskedBecause because,
+            Mended mended,
             Outgrowths outgrowths,
             ObjectProvider<Becoming> becoming) {
         this.numbers = numbers;
         this.files = files;
         this.because = because;
+        this.mended = mended;
         this.outgrowths = outgrowths;
         this.becoming = becoming;
         this.translated = translated;
@@ -136,6 +139,7 @@ class DebatePages {
                 inquiry == null || reader == null || !inquiry.awaitsReader()
                         ? null
                         : because.said(reader, inquiry.wanted(), here.language()),
+                mended.of(debate),
                 grown(debate, here),
                 marks,
                 reader == null ? null : follows.of(reader, new Target.OneDebate(debate.id())));

@@ -3,6 +3,7 @@ package org.coproduction.discussion.mail;
 import static org.coproduction.platform.web.Allowed.Who.EVERYONE;
 import static org.coproduction.platform.web.Allowed.Who.MEMBER;
 
+import java.time.ZoneId;
 import java.util.UUID;
 import org.coproduction.discussion.AskedMembers;
 import org.coproduction.platform.web.Allowed;
@@ -31,10 +32,12 @@ class RhythmController {
     }
 
     @GetMapping("/discussion/mail")
-    String show(Here here, Model model) {
+    String show(@RequestParam(defaultValue = "false") boolean kept, Here here, Model model) {
         model.addAttribute("rhythm", rhythms.of(here.viewer().person()));
         model.addAttribute("zone", rhythms.zone(here.viewer().person()));
         model.addAttribute("zones", Zones.all());
+        model.addAttribute("usual", ZoneId.systemDefault().getId());
+        model.addAttribute("kept", kept);
         model.addAttribute("asked", asked.mayBeAsked(here.viewer().person()));
         return "discussion/mail";
     }
@@ -44,7 +47,7 @@ class RhythmController {
         Rhythm chosen = Rhythm.of(rhythm).orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
         if (!zone.isEmpty() && !Zones.has(zone)) throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
         rhythms.choose(here.viewer().person(), chosen, zone);
-        return "redirect:" + here.link("/discussion/mail");
+        return "redirect:" + here.link("/discussion/mail?kept=true");
     }
 
     /** Programs that look into mails follow links, so opening it stops nothing. */

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A reason as a form sends it. */
 public record BecauseForm(@Nullable String reason, @Nullable String words) {
-    static final BecauseForm EMPTY = new BecauseForm(null, null);
+    public static final BecauseForm EMPTY = new BecauseForm(null, null);
 
     public String typed() {
         return Objects.requireNonNullElse(words, "");
@@ -25,7 +25,7 @@ public record BecauseForm(@Nullable String reason, @Nullable String words) {
         return chosen().flatMap(one -> Because.of(one, typed()));
     }
 
-    List<Mistake> mistakes(Here here) {
+    public List<Mistake> mistakes(Here here) {
         return chosen().isEmpty()
                 ? List.of(new Mistake("reason", here.say("flag.mistake.reason")))
                 : List.of(new Mistake("words", here.say("flag.mistake.words", Because.LONGEST)));

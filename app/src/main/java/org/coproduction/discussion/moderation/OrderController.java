@@ -50,8 +50,14 @@ class OrderController {
     String decline(@PathVariable long id, BecauseForm form, Here here, Model model) {
         Optional<Because> because = form.because();
         if (because.isEmpty()) {
-            String text = form.mistakes(here).getFirst().text();
-            return queue(List.of(new Mistake("words-" + id, text)), here, model);
+            model.addAttribute("tried", id);
+            model.addAttribute("form", form);
+            return queue(
+                    form.mistakes(here).stream()
+                            .map(one -> new Mistake("declining-" + id + "-" + one.field(), one.text()))
+                            .toList(),
+                    here,
+                    model);
         }
         waiting.decline(id, because.get(), here.viewer().person());
         return "redirect:" + here.link(DebatesToOrder.QUEUE);

@@ -19,6 +19,9 @@ class SplitPages {
     private static final int WORDS = 160;
     private static final Pattern QUOTED = Pattern.compile("(?m)^\\s*>.*$");
     private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]]*)]\\([^()\\s]*\\)");
+    /** Of lists, headings and what is stressed. */
+    private static final Pattern MARKS = Pattern.compile("(?m)^\\s*(?:[-*+]|#{1,6})\\s+|\\*\\*|__");
+
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private final Posts posts;
@@ -61,10 +64,12 @@ class SplitPages {
                 chosen.contains(post.number()));
     }
 
-    /** Of what its author says, not of what they quote, and without where links lead. */
+    /** Of what its author says, not of what they quote, without marks and where links lead. */
     private static String beginning(String text) {
         String said = LINK.matcher(QUOTED.matcher(text).replaceAll("")).replaceAll("$1");
-        String own = SPACES.matcher(said).replaceAll(" ").strip();
+        String own = SPACES.matcher(MARKS.matcher(said).replaceAll(""))
+                .replaceAll(" ")
+                .strip();
         return own.length() <= WORDS
                 ? own
                 : own.substring(0, own.offsetByCodePoints(0, own.codePointCount(0, WORDS))) + "…";

@@ -179,7 +179,9 @@ class NoticeMailTest {
         try (Debating debating = new Debating(site)) {
             Browsing kais = debating.browser(debating.person("Kai Tamm", Role.MEMBER));
             kais.get("/discussion/mail");
-            kais.post("/discussion/mail", "rhythm", "daily", "zone", "America/Sao_Paulo");
+            assertThat(Debating.place(kais.post("/discussion/mail", "rhythm", "daily", "zone", "America/Sao_Paulo")))
+                    .isEqualTo("/discussion/mail?kept=true");
+            assertThat(kais.get("/discussion/mail?kept=true").body()).contains("Kept.");
             assertThat(kais.get("/discussion/mail").body()).contains("<option selected>America/Sao_Paulo");
             assertThat(kais.post("/discussion/mail", "rhythm", "daily", "zone", "'; DROP")
                             .statusCode())
