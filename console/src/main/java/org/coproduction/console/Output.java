@@ -29,6 +29,7 @@ public record Output(PrintWriter out, PrintWriter err, Terminal terminal) {
 
     /** Prints a result. */
     public void print(Json json) {
-        out.println(JsonWriter.print(json));
+        JsonWriter.print(json, out::append);
+        out.println();
     }
 }

@@ -42,10 +42,7 @@ public sealed interface Figure {
 
     /** The quotient, empty where undefined. */
     default OptionalDouble ifDefined() {
-        return switch (this) {
-            case Ratio ratio -> OptionalDouble.of(ratio.value());
-            case Undefined undefined -> OptionalDouble.empty();
-        };
+        return this instanceof Ratio ratio ? OptionalDouble.of(ratio.value()) : OptionalDouble.empty();
     }
 
     /** Whether the figure is defined and {@code figure >= cut}, with the tolerance of {@link Cuts}. */

@@ -52,7 +52,7 @@ public final class PrimeChart {
 
     /** The rows that a term covers, by number; it need not be among the prime implicants. */
     public List<Row> coveredBy(Term term) {
-        return rows().stream().filter(row -> encoding.matches(term, row)).toList();
+        return encoding.matching(term);
     }
 
     Chart engine() {

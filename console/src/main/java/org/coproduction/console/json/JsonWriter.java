@@ -2,29 +2,41 @@ package org.coproduction.console.json;
 
 import java.util.Iterator;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** Prints JSON: objects a member a line, lists of plain values on one line. */
 public final class JsonWriter {
+    private static final int BUFFER = 1 << 16;
+
+    private final Consumer<CharSequence> to;
     private final StringBuilder out = new StringBuilder();
 
-    private JsonWriter() {}
+    private JsonWriter(Consumer<CharSequence> to) {
+        this.to = to;
+    }
 
     /** The text of a value, without a line end. */
     public static String print(Json value) {
-        JsonWriter writer = new JsonWriter();
+        StringBuilder text = new StringBuilder();
+        print(value, text::append);
+        return text.toString();
+    }
+
+    /** The text of a value, without a line end, part by part. */
+    public static void print(Json value, Consumer<CharSequence> to) {
+        JsonWriter writer = new JsonWriter(to);
         writer.write(value, 0);
-        return writer.out.toString();
+        to.accept(writer.out);
     }
 
     private void write(Json value, int depth) {
-        switch (value) {
-            case Json.Null() -> out.append("null");
-            case Json.Truth(boolean truth) -> out.append(truth);
-            case Json.Number(double number) -> write(number);
-            case Json.Text(String text) -> write(text);
-            case Json.Array array -> write(array, depth);
-            case Json.Object object -> write(object, depth);
-        }
+        // no switch over types: what it is made of is made at the first call, which a short program notices
+        if (value instanceof Json.Number(double number)) write(number);
+        else if (value instanceof Json.Text(String text)) write(text);
+        else if (value instanceof Json.Array array) write(array, depth);
+        else if (value instanceof Json.Object object) write(object, depth);
+        else if (value instanceof Json.Truth(boolean truth)) out.append(truth);
+        else out.append("null");
     }
 
     private void write(double number) {
@@ -34,7 +46,7 @@ public final class JsonWriter {
     }
 
     private void write(Json.Array array, int depth) {
-        boolean plain = array.items().stream().noneMatch(JsonWriter::nests);
+        boolean plain = isPlain(array);
         out.append('[');
         Iterator<Json> items = array.items().iterator();
         while (items.hasNext()) {
@@ -62,7 +74,16 @@ public final class JsonWriter {
         out.append('}');
     }
 
+    private static boolean isPlain(Json.Array array) {
+        for (Json item : array.items()) if (nests(item)) return false;
+        return true;
+    }
+
     private void line(int depth) {
+        if (out.length() > BUFFER) {
+            to.accept(out);
+            out.setLength(0);
+        }
         out.append('\n').repeat(' ', 2 * depth);
     }
 

@@ -29,9 +29,6 @@ final class Figures {
     }
 
     static String text(Figure figure) {
-        return switch (figure) {
-            case Figure.Ratio ratio -> Terminal.figure(ratio.value());
-            case Figure.Undefined ignored -> "–";
-        };
+        return figure instanceof Figure.Ratio ratio ? Terminal.figure(ratio.value()) : "–";
     }
 }

@@ -32,10 +32,7 @@ record SolutionJson(TruthTable table) {
         if (solution.kind() == SolutionKind.PARSIMONIOUS) {
             members.with(
                     "simplifyingAssumptions",
-                    Json.of(solution.models().stream()
-                            .map(solution::simplifyingAssumptions)
-                            .map(this::numbers)
-                            .toList()));
+                    Json.each(solution.models(), model -> numbers(solution.simplifyingAssumptions(model))));
         }
         return members.done();
     }
@@ -73,12 +70,7 @@ record SolutionJson(TruthTable table) {
 
     private void addModels(Json.Members members, Solution solution) {
         members.with("nModels", solution.found().count().doubleValue())
-                .with(
-                        "models",
-                        Json.of(solution.models().stream()
-                                .map(solution::fit)
-                                .map(this::model)
-                                .toList()));
+                .with("models", Json.each(solution.models(), model -> model(solution.fit(model))));
         limit(members, solution.found());
     }
 

@@ -102,6 +102,11 @@ public final class Columns {
     }
 
     private static boolean isNumber(String cell) {
-        return cell.equals("–") || cell.chars().allMatch(c -> Character.isDigit(c) || ".<-".indexOf(c) >= 0);
+        if (cell.equals("–")) return true;
+        for (int i = 0; i < cell.length(); i++) {
+            char c = cell.charAt(i);
+            if (!Character.isDigit(c) && ".<-".indexOf(c) < 0) return false;
+        }
+        return true;
     }
 }
