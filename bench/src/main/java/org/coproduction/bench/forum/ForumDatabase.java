@@ -87,9 +87,7 @@ public final class ForumDatabase implements AutoCloseable {
 
     /** The first column of each row, with every ? being the parameter. */
     public List<String> rows(String sql, @Nullable Object parameter) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int i = 1; i <= statement.getParameterMetaData().getParameterCount(); i++)
-                statement.setObject(i, parameter);
+        try (PreparedStatement statement = prepared(sql, parameter)) {
             List<String> rows = new ArrayList<>();
             try (ResultSet found = statement.executeQuery()) {
                 while (found.next()) rows.add(String.valueOf(found.getString(1)));
@@ -102,6 +100,20 @@ public final class ForumDatabase implements AutoCloseable {
         try (Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }
+    }
+
+    /** @param parameter what every ? of it is */
+    public void run(String sql, Object parameter) throws SQLException {
+        try (PreparedStatement statement = prepared(sql, parameter)) {
+            statement.execute();
+        }
+    }
+
+    private PreparedStatement prepared(String sql, @Nullable Object parameter) throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(sql);
+        for (int i = 1; i <= statement.getParameterMetaData().getParameterCount(); i++)
+            statement.setObject(i, parameter);
+        return statement;
     }
 
     /** Signs a member in, as if they had come by a link. */

@@ -3,6 +3,8 @@ package org.coproduction.bench.trial;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -127,15 +129,22 @@ final class ForumTrial {
     private static final String WAITING = """
         SELECT count(DISTINCT person) FROM notices WHERE mailed_at IS NULL AND seen_at IS NULL
         """;
+    private static final String MORNING = """
+        INSERT INTO notice_mails (person, rhythm, zone)
+        SELECT id, 'daily', ? FROM people WHERE email LIKE '%@synthetic.invalid'
+            ON CONFLICT (person) DO UPDATE SET zone = excluded.zone
+        """;
+    private static final int MORNING_HOUR = 7;
     private static final String BEGIN = """
         UPDATE scheduled_tasks SET execution_time = now() WHERE task_name = 'notice-digests' AND NOT picked
         """;
 
-    /** All members are told by mail of what came since yesterday. */
+    /** All members live where it is morning now, and are told by mail of what came since yesterday. */
     void digest() throws IOException, SQLException, InterruptedException {
         int expected = Integer.parseInt(database.one(WAITING, null));
         says.accept("digest for " + expected + " members");
         String before = database.one("SELECT now()::text", null);
+        database.run(MORNING, whereItIsMorning(Instant.now()));
         int taken = mails.taken();
         long bytes = mails.bytes();
         try (Meter meter = server.meter()) {
@@ -152,6 +161,12 @@ final class ForumTrial {
             if (mails.taken() - taken < expected) throw new IOException("mails are missing");
             results.add(new Result.Job("digest, all mails sent", expected, sent, mails.bytes() - bytes, meter.read()));
         }
+    }
+
+    /** West and east are the other way round in these names. */
+    private static String whereItIsMorning(Instant now) {
+        int ahead = Math.floorMod(MORNING_HOUR - now.atOffset(ZoneOffset.UTC).getHour() + 11, 24) - 11;
+        return ahead > 0 ? "Etc/GMT-" + ahead : "Etc/GMT+" + -ahead;
     }
 
     private void await(String count, int expected, long begun) throws IOException, SQLException, InterruptedException {

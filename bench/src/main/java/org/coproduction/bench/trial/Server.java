@@ -24,13 +24,20 @@ final class Server implements AutoCloseable {
         this.process = process;
     }
 
-    /** Returns when it answers. */
+    /**
+     * Returns when it answers.
+     *
+     * @throws IOException where it ends instead, or where somebody else answers at its port, whom the figures would belong to
+     */
     static Server start(Installation installation, Map<String, String> settings)
             throws IOException, InterruptedException {
+        if (answers(new Target(Installation.PORT)))
+            throw new IOException("a server answers at port " + Installation.PORT
+                    + " already: another benchmark runs, or did not end; stop it first");
         Server server = new Server(
                 installation, installation.start(settings, "serve", "--port", Integer.toString(Installation.PORT)));
         long end = System.nanoTime() + START.toNanos();
-        while (!server.answers()) {
+        while (!answers(server.target)) {
             if (!server.process.isAlive() || System.nanoTime() > end) {
                 server.close();
                 throw new IOException("the server did not start:\n" + installation.lastWords("serve"));
@@ -54,7 +61,7 @@ final class Server implements AutoCloseable {
         return Meter.start(process.toHandle(), installation.postmaster(), Optional.of(command));
     }
 
-    private boolean answers() {
+    private static boolean answers(Target target) {
         try (Wire wire = target.wire()) {
             return wire.get("/actuator/health").good();
         } catch (IOException notYet) {
