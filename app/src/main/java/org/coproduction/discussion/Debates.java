@@ -29,7 +29,7 @@ public class Debates {
 
     private final JdbcClient jdbc;
     private final Changes changes;
-    private final Notices notices;
+    private final PostNotices notices;
     private final Follows follows;
     private final References references;
     private final Spaces spaces;
@@ -39,7 +39,7 @@ public class Debates {
     Debates(
             JdbcClient jdbc,
             Changes changes,
-            Notices notices,
+            PostNotices notices,
             Follows follows,
             References references,
             Spaces spaces,
@@ -307,7 +307,7 @@ public class Debates {
         files.enclose(enclosed, post, by.id().value());
         references.of(post, text);
         follows.takePart(by.id().value(), debate);
-        notices.tell(debate, post, text, by);
+        notices.tell(debate, post, text, by.id().value());
         events.publishEvent(new Posted(debate.id(), post));
         changed(debate.id());
         return new Said.Posted(debate, number);

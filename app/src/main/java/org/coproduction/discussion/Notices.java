@@ -4,78 +4,26 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import org.coproduction.people.Handle;
-import org.coproduction.people.People;
-import org.coproduction.people.Person;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells members of posts that name them or that they follow; a row for each, written with the post. It counts only while they may read
- * where the post stands: who has left a circle is told of nothing in it, not even of what came before.
+ * What members were told of: posts that name them or that they follow, and what happened to what they follow; a row for each. It counts
+ * only while they may read where it stands: who has left a circle is told of nothing in it, not even of what came before.
  */
 @Component
 public class Notices {
     private static final int SHOWN = 100;
 
     private final JdbcClient jdbc;
-    private final People people;
     private final Spaces spaces;
 
-    Notices(JdbcClient jdbc, People people, Spaces spaces) {
+    Notices(JdbcClient jdbc, Spaces spaces) {
         this.jdbc = jdbc;
-        this.people = people;
         this.spaces = spaces;
-    }
-
-    private static final String TELL = """
-        INSERT INTO notices (person, post, reason)
-        SELECT told.person, :post,
-               CASE WHEN told.person = ANY(:named::uuid[]) THEN 'mention'
-                    WHEN told.target = :theirs THEN 'author'
-                    ELSE 'answer' END
-          FROM (SELECT who.person, closest.level, closest.target
-                  FROM (SELECT unnest(:named::uuid[]) AS person
-                         UNION
-                        SELECT person FROM follows WHERE target = ANY(:targets) AND level = 'everything') who
-                  LEFT JOIN LATERAL (
-                       SELECT f.level, f.target FROM follows f
-                        WHERE f.person = who.person AND f.target = ANY(:targets)
-                        ORDER BY array_position(:targets, f.target) LIMIT 1) closest ON true
-                 WHERE who.person <> :author AND (:readers::uuid[] IS NULL OR who.person = ANY(:readers))) told
-         WHERE (told.level = 'everything'
-            OR told.person = ANY(:named::uuid[]) AND coalesce(told.level, 'mentions') = 'mentions')
-            ON CONFLICT DO NOTHING
-        """; // served by follows_of_target (target, level) and follows (person, target)
-
-    void tell(Debate debate, long post, PostText text, Person author) {
-        Set<Handle> handles = Mentions.in(text.value());
-        UUID[] named = people.withHandles(handles).stream()
-                .map(person -> person.id().value())
-                .toArray(UUID[]::new);
-        jdbc.sql(TELL)
-                .param("post", post)
-                .param("named", named)
-                .param("targets", targets(debate, author))
-                .param("theirs", new Target.Somebody(author.id().value()).key())
-                .param("author", author.id().value())
-                .param("readers", spaces.readers(debate.space()).orElse(null))
-                .update();
-    }
-
-    /** From the narrowest to the widest. */
-    private static String[] targets(Debate debate, Person author) {
-        List<Target> targets = new ArrayList<>();
-        targets.add(new Target.OneDebate(debate.id()));
-        if (debate.subject() != null) targets.add(new Target.OnRecord(debate.subject()));
-        targets.add(new Target.Part(debate.category()));
-        targets.add(new Target.Somebody(author.id().value()));
-        return targets.stream().map(Target::key).toArray(String[]::new);
     }
 
     private static final String NEWEST = """

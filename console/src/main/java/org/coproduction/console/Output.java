@@ -29,7 +29,6 @@ public record Output(PrintWriter out, PrintWriter err, Terminal terminal) {
 
     /** Prints a result. */
     public void print(Json json) {
-        JsonWriter.print(json, out::append);
-        out.println();
+        out.println(JsonWriter.print(json));
     }
 }

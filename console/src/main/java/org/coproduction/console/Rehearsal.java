@@ -8,13 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 import org.coproduction.console.text.Terminal;
 
-/**
- * Runs each command on a small example, and the solving of larger ones: what the JVM learns here, classes, lambdas and where the time
- * goes, makes later starts faster.
- */
+/** Runs each command on a small example: what the JVM learns here makes later starts faster. */
 final class Rehearsal {
     private static final String CODINGS = """
             unit,Anna,Bela,Cem
@@ -42,9 +38,6 @@ final class Rehearsal {
              "necessity": {"inclCut": 0.9, "covCut": 0.6, "ronCut": 0, "depth": null}}
             """;
 
-    /** Times that the larger tables are solved, so that the JVM sees which methods are worth compiling. */
-    private static final int TIMES = 12;
-
     private Rehearsal() {}
 
     static int play() {
@@ -53,17 +46,11 @@ final class Rehearsal {
             Path codings = Files.writeString(directory.resolve("codings.csv"), CODINGS);
             Path cases = Files.writeString(directory.resolve("cases.csv"), CASES);
             Path spec = Files.writeString(directory.resolve("spec.json"), SPEC);
-            Path ruled = Files.writeString(directory.resolve("ruled.csv"), table(300, 12, true));
-            Path ambiguous = Files.writeString(directory.resolve("ambiguous.csv"), table(40, 9, false));
             try {
                 judge(codings.toString());
                 compare(cases.toString(), spec.toString());
-                for (int i = 0; i < TIMES; i++) {
-                    solve(ruled.toString());
-                    solve(ambiguous.toString());
-                }
             } finally {
-                for (Path file : List.of(codings, cases, spec, ruled, ambiguous, directory)) Files.delete(file);
+                for (Path file : List.of(codings, cases, spec, directory)) Files.delete(file);
             }
             return Command.DONE;
         } catch (IOException e) {
@@ -94,27 +81,6 @@ final class Rehearsal {
         play("qca", "calibrate", cases, "--column", "RAW", "--direct", "2,6,10");
         play("qca", "expression", "A*~B + C", "--compare", "A");
         play("qca", "solve", "--help");
-    }
-
-    private static void solve(String cases) {
-        play("qca", "solve", "--data", cases, "--outcome", "Y", "--only", "parsimonious");
-        play("qca", "solve", "--data", cases, "--outcome", "Y", "--only", "parsimonious,complex", "--json");
-    }
-
-    /** Crisp cases by chance, the same each time; the outcome follows a rule, or nothing but chance. */
-    private static String table(int cases, int conditions, boolean ruled) {
-        Random random = new Random(1);
-        StringBuilder csv = new StringBuilder("case");
-        for (int c = 1; c <= conditions; c++) csv.append(",C").append(c);
-        csv.append(",Y\n");
-        for (int i = 1; i <= cases; i++) {
-            csv.append("case").append(i);
-            int bits = random.nextInt(1 << conditions);
-            for (int c = 0; c < conditions; c++) csv.append(',').append(bits >>> c & 1);
-            boolean present = ruled ? (bits & 3) == 3 || (bits & 28) == 20 : random.nextBoolean();
-            csv.append(present ? ",1\n" : ",0\n");
-        }
-        return csv.toString();
     }
 
     private static void of(String cases, String command, String... more) {

@@ -29,9 +29,6 @@ public sealed interface Cell {
         if (bare.isEmpty() || bare.equals("NA")) {
             return MISSING;
         }
-        if (bare.length() == 1 && bare.charAt(0) >= '0' && bare.charAt(0) <= '9') {
-            return new Value(bare.charAt(0) - '0');
-        }
         if (bare.equals("-")) {
             return NOT_APPLICABLE;
         }
@@ -44,11 +41,6 @@ public sealed interface Cell {
 
     /** Java reads {@code 0x1p3} and {@code 1d} as numbers too, people do not. */
     private static boolean isDecimal(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if ("0123456789+-.eE".indexOf(text.charAt(i)) < 0) {
-                return false;
-            }
-        }
-        return true;
+        return text.chars().allMatch(c -> "0123456789+-.eE".indexOf(c) >= 0);
     }
 }

@@ -1,7 +1,6 @@
 package org.coproduction.qca;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A set that cases belong to: its name, what its memberships may be, and how many values it has.
@@ -64,15 +63,18 @@ public record Condition(String name, Kind kind, int levels) {
      * then refuses them by name.
      */
     public static Condition inferred(String name, List<Cell> cells) {
+        if (cells.contains(Cell.NOT_APPLICABLE)) {
+            return temporal(name);
+        }
+        double[] values = cells.stream()
+                .filter(Cell.Value.class::isInstance)
+                .mapToDouble(cell -> ((Cell.Value) cell).value())
+                .toArray();
         boolean whole = true;
         double largest = 0;
-        for (Cell cell : cells) {
-            if (cell instanceof Cell.Value(double value)) {
-                whole &= value == Math.rint(value) && value >= 0;
-                largest = Math.max(largest, value);
-            } else if (cell instanceof Cell.NotApplicable) {
-                return temporal(name);
-            }
+        for (double value : values) {
+            whole &= value == Math.rint(value) && value >= 0;
+            largest = Math.max(largest, value);
         }
         if (!whole || largest >= MOST_LEVELS) {
             return fuzzy(name);
@@ -83,21 +85,6 @@ public record Condition(String name, Kind kind, int levels) {
     /** The literal for one value: {@code is(1)} is presence, {@code is(0)} absence. */
     public Literal is(int value) {
         return new Literal(this, List.of(value));
-    }
-
-    // equals and hashCode are written out: those of a record are made at the first call, which a short program notices
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof Condition condition
-                && levels == condition.levels
-                && kind == condition.kind
-                && name.equals(condition.name);
-    }
-
-    @Override
-    public int hashCode() {
-        return (name.hashCode() * 31 + kind.ordinal()) * 31 + levels;
     }
 
     private static boolean means(int sign) {

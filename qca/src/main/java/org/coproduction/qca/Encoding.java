@@ -14,8 +14,7 @@ import org.coproduction.qca.engine.Rows;
 final class Encoding {
     private final TruthTable table;
     private final Layout layout;
-    private final List<Row> positives;
-    private final int[][] configurations;
+    private final List<Row> positives = new ArrayList<>();
     private final Rows positiveRows;
     private final Rows negativeRows;
 
@@ -26,13 +25,12 @@ final class Encoding {
                 .mapToInt(condition -> condition.levels() + (condition.kind() == Kind.TEMPORAL ? 1 : 0))
                 .toArray();
         layout = new Layout(levels, codes);
-        List<Row> explained = new ArrayList<>();
         Set<List<Integer>> negatives = new LinkedHashSet<>();
         excluded.forEach(number -> negatives.add(table.values(number)));
         for (Row row : table.rows()) {
             if (!negatives.contains(row.values())) {
                 switch (row.out()) {
-                    case POSITIVE -> explained.add(row);
+                    case POSITIVE -> positives.add(row);
                     case NEGATIVE -> negatives.add(row.values());
                     case CONTRADICTION -> {
                         if (contradictionsAreNegative) {
@@ -43,10 +41,6 @@ final class Encoding {
                 }
             }
         }
-        positives = List.copyOf(explained);
-        configurations = positives.stream()
-                .map(row -> row.values().stream().mapToInt(Integer::intValue).toArray())
-                .toArray(int[][]::new);
         positiveRows = encoded(positives.stream().map(Row::values).toList());
         negativeRows = encoded(List.copyOf(negatives));
     }
@@ -56,7 +50,7 @@ final class Encoding {
     }
 
     List<Row> positiveRows() {
-        return positives;
+        return List.copyOf(positives);
     }
 
     Rows positives() {
@@ -130,16 +124,8 @@ final class Encoding {
         return new Cube(care, value);
     }
 
-    /** The positive rows that a term matches. */
-    List<Row> matching(Term term) {
-        long[] admitted = table.admitted(term);
-        List<Row> matching = new ArrayList<>();
-        for (int i = 0; i < configurations.length; i++) {
-            if (RowNumbers.admits(admitted, configurations[i])) {
-                matching.add(positives.get(i));
-            }
-        }
-        return matching;
+    boolean matches(Term term, Row row) {
+        return table.matches(term, row.values());
     }
 
     private List<Integer> values(long word) {

@@ -42,7 +42,10 @@ public sealed interface Figure {
 
     /** The quotient, empty where undefined. */
     default OptionalDouble ifDefined() {
-        return this instanceof Ratio ratio ? OptionalDouble.of(ratio.value()) : OptionalDouble.empty();
+        return switch (this) {
+            case Ratio ratio -> OptionalDouble.of(ratio.value());
+            case Undefined undefined -> OptionalDouble.empty();
+        };
     }
 
     /** Whether the figure is defined and {@code figure >= cut}, with the tolerance of {@link Cuts}. */

@@ -3,7 +3,6 @@ package org.coproduction.qca;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A condition with the values it may have: {@code A}, {@code ~A}, {@code B[2]}, {@code B[1,2]}.
@@ -19,9 +18,7 @@ public record Literal(Condition condition, List<Integer> values) {
      * @throws BadData if there is no value, or one that the condition does not have
      */
     public Literal {
-        values = values.size() == 1
-                ? List.copyOf(values)
-                : values.stream().distinct().sorted().toList();
+        values = values.stream().distinct().sorted().toList();
         if (values.isEmpty() || values.getFirst() < 0 || values.getLast() >= condition.levels()) {
             throw BadData.of(Fault.of(
                             "literal.values",
@@ -67,18 +64,6 @@ public record Literal(Condition condition, List<Integer> values) {
 
     private String bracketed() {
         return condition.name() + values.stream().map(String::valueOf).collect(Collectors.joining(",", "[", "]"));
-    }
-
-    // written out for the reason given in Condition
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof Literal literal && condition.equals(literal.condition) && values.equals(literal.values);
-    }
-
-    @Override
-    public int hashCode() {
-        return condition.hashCode() * 31 + values.hashCode();
     }
 
     @Override

@@ -52,7 +52,7 @@ public final class PrimeChart {
 
     /** The rows that a term covers, by number; it need not be among the prime implicants. */
     public List<Row> coveredBy(Term term) {
-        return encoding.matching(term);
+        return rows().stream().filter(row -> encoding.matches(term, row)).toList();
     }
 
     Chart engine() {

@@ -49,30 +49,6 @@ final class RowNumbers {
         return size;
     }
 
-    /** How many values a condition has. */
-    int levels(int place) {
-        return conditions.get(place).levels();
-    }
-
-    /** How many ways there are to give this condition and those after it a value. */
-    long rowsFrom(int place) {
-        long rows = 1;
-        for (Condition condition : conditions.subList(place, conditions.size())) {
-            rows *= condition.levels();
-        }
-        return rows;
-    }
-
-    /** Whether all values of this condition and of those after it are admitted. */
-    boolean isFree(long[] admitted, int place) {
-        for (int i = place; i < admitted.length; i++) {
-            if (Long.numberOfTrailingZeros(~admitted[i]) < levels(i)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     /** The number of a configuration among all that cases can have: "not applicable" counts as a value after the others. */
     long among(int[] values) {
         long place = 0;
@@ -106,29 +82,25 @@ final class RowNumbers {
         return values;
     }
 
-    /**
-     * The least number, not below this one, of a row whose values are all admitted; {@code Long.MAX_VALUE} if there is none.
-     *
-     * @param admitted for each condition a bit for each value it may have
-     */
-    long next(long[] admitted, long from) {
+    /** The least number, not below this one, of a row that a term matches; {@code Long.MAX_VALUE} if there is none. */
+    long next(Term term, long from) {
         if (from > size) {
             return Long.MAX_VALUE;
         }
         int[] values = values(from);
         int kept = 0;
-        while (kept < values.length && (admitted[kept] >>> values[kept] & 1) == 1) {
+        while (kept < values.length && admits(term, kept, values[kept])) {
             kept++;
         }
         if (kept == values.length) {
             return from;
         }
         for (int place = kept; place >= 0; place--) {
-            int greater = least(admitted[place], place, values[place] + 1);
+            int greater = least(term, place, values[place] + 1);
             if (greater < conditions.get(place).levels()) {
                 values[place] = greater;
                 for (int after = place + 1; after < values.length; after++) {
-                    values[after] = least(admitted[after], after, 0);
+                    values[after] = least(term, after, 0);
                 }
                 return inChart(values);
             }
@@ -136,23 +108,19 @@ final class RowNumbers {
         return Long.MAX_VALUE;
     }
 
-    /**
-     * Whether all values of a configuration are admitted. Where a condition is not applicable that is so if it is free: the bit that is
-     * asked for, the last one, is no value of a temporal condition.
-     */
-    static boolean admits(long[] admitted, int[] values) {
-        for (int place = 0; place < values.length; place++) {
-            if ((admitted[place] >>> values[place] & 1) == 0) {
-                return false;
-            }
+    /** The least admitted value of a condition that is not below this one; the number of its levels if there is none. */
+    private int least(Term term, int place, int from) {
+        int value = from;
+        while (value < conditions.get(place).levels() && !admits(term, place, value)) {
+            value++;
         }
-        return true;
+        return value;
     }
 
-    /** The least admitted value of a condition that is not below this one; the number of its levels if there is none. */
-    private int least(long admitted, int place, int from) {
-        int levels = levels(place);
-        return from >= levels ? levels : Math.min(levels, from + Long.numberOfTrailingZeros(admitted >>> from));
+    private boolean admits(Term term, int place, int value) {
+        return term.literal(conditions.get(place))
+                .filter(literal -> !literal.admits(value))
+                .isEmpty();
     }
 
     private static int cells(Condition condition) {

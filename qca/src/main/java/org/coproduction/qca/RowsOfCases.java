@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 
 /** Sorts cases into rows and computes the figures of each. */
 final class RowsOfCases {
@@ -26,18 +25,13 @@ final class RowsOfCases {
     }
 
     List<Row> coded(Cuts cuts) {
-        boolean graded = conditions.stream().anyMatch(condition -> condition.kind() == Kind.FUZZY);
-        int[] all = IntStream.range(0, data.size()).toArray();
-        SortedMap<Long, IntStream.Builder> cases = new TreeMap<>();
-        for (int i : all) {
-            cases.computeIfAbsent(numbers.among(configuration(i)), any -> IntStream.builder())
-                    .add(i);
+        SortedMap<Long, int[]> configurations = new TreeMap<>();
+        for (int i = 0; i < data.size(); i++) {
+            int[] values = configuration(i);
+            configurations.put(numbers.among(values), values);
         }
         List<Row> rows = new ArrayList<>();
-        cases.forEach((number, builder) -> {
-            int[] own = builder.build().toArray();
-            rows.add(row(number, configuration(own[0]), graded ? all : own, cuts));
-        });
+        configurations.forEach((number, values) -> rows.add(row(number, values, cuts)));
         return rows;
     }
 
@@ -54,23 +48,20 @@ final class RowsOfCases {
         return values;
     }
 
-    /** The row of these cases; all others have no membership in it, and so no part in its figures. */
-    private Row row(long number, int[] values, int[] places, Cuts cuts) {
-        double[] x = memberships(values, places);
-        double[] outcome = new double[places.length];
+    private Row row(long number, int[] values, Cuts cuts) {
+        double[] x = memberships(values);
         List<String> members = new ArrayList<>();
         List<String> deviant = new ArrayList<>();
-        for (int i = 0; i < places.length; i++) {
-            outcome[i] = y[places[i]];
+        for (int i = 0; i < x.length; i++) {
             if (x[i] > 0.5) {
-                members.add(data.cases().get(places[i]));
-                if (outcome[i] < 0.5) {
-                    deviant.add(data.cases().get(places[i]));
+                members.add(data.cases().get(i));
+                if (y[i] < 0.5) {
+                    deviant.add(data.cases().get(i));
                 }
             }
         }
-        Figure incl = Sufficiency.inclusion(x, outcome);
-        Figure pri = Sufficiency.pri(x, outcome);
+        Figure incl = Sufficiency.inclusion(x, y);
+        Figure pri = Sufficiency.pri(x, y);
         return new Row(
                 number,
                 numbers.inChart(values),
@@ -83,14 +74,14 @@ final class RowsOfCases {
                 deviant);
     }
 
-    private double[] memberships(int[] values, int[] places) {
-        double[] x = new double[places.length];
+    private double[] memberships(int[] values) {
+        double[] x = new double[data.size()];
         Arrays.fill(x, 1);
         for (int c = 0; c < values.length; c++) {
             boolean graded =
                     conditions.get(c).kind() == Kind.CRISP || conditions.get(c).kind() == Kind.FUZZY;
             for (int i = 0; i < x.length; i++) {
-                double cell = cells[c][places[i]];
+                double cell = cells[c][i];
                 double membership;
                 if (graded) {
                     membership = values[c] == 1 ? cell : 1 - cell;

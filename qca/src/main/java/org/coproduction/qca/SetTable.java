@@ -198,13 +198,12 @@ public final class SetTable {
     static final double NOT_APPLICABLE = -1;
 
     private static double coded(Cell cell) {
-        if (cell instanceof Cell.Value(double value)) {
-            return value;
-        }
-        if (cell instanceof Cell.NotApplicable) {
-            return NOT_APPLICABLE;
-        }
-        throw new IllegalStateException("refused before");
+        return switch (cell) {
+            case Cell.Value(double value) -> value;
+            case Cell.NotApplicable() -> NOT_APPLICABLE;
+            case Cell.Missing missing -> throw new IllegalStateException("refused before");
+            case Cell.Unreadable unreadable -> throw new IllegalStateException("refused before");
+        };
     }
 
     private record Checked(Condition condition, double[] values) {}

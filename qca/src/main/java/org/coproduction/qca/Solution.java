@@ -88,6 +88,6 @@ public final class Solution {
 
     /** The remainders that a model covers: those for which it assumes the outcome. */
     public Counterfactuals simplifyingAssumptions(Model model) {
-        return new Counterfactuals(analysis.table(), List.copyOf(model.terms()));
+        return new Counterfactuals(analysis.table(), List.of(List.copyOf(model.terms())));
     }
 }

@@ -81,38 +81,34 @@ final class TableCheck {
 
     private void checkCells(Column column) {
         for (int i = 0; i < cases.size(); i++) {
-            Cell cell = column.cells().get(i);
-            if (cell instanceof Cell.Value(double value)) {
-                checkValue(column.condition(), i, value);
-            } else {
-                checkWithoutNumber(column.condition(), i, cell);
+            Condition condition = column.condition();
+            switch (column.cells().get(i)) {
+                case Cell.Missing() -> {}
+                case Cell.NotApplicable() -> {
+                    if (condition.kind() != Kind.TEMPORAL) {
+                        wrong(condition, i, "cell.not-applicable", "-", "\"-\" can stand in temporal conditions only");
+                    }
+                }
+                case Cell.Unreadable(String text) ->
+                    wrong(condition, i, "cell.number", "\"" + text + "\"", "a cell holds a number");
+                case Cell.Value(double value) -> checkValue(condition, i, value);
             }
-        }
-    }
-
-    private void checkWithoutNumber(Condition condition, int place, Cell cell) {
-        if (cell instanceof Cell.NotApplicable && condition.kind() != Kind.TEMPORAL) {
-            wrong(condition, place, "cell.not-applicable", "-", "\"-\" can stand in temporal conditions only");
-        } else if (cell instanceof Cell.Unreadable(String text)) {
-            wrong(condition, place, "cell.number", "\"" + text + "\"", "a cell holds a number");
         }
     }
 
     private void checkValue(Condition condition, int place, double value) {
+        String is = value == Math.rint(value) && Math.abs(value) < 1e15
+                ? Long.toString((long) value)
+                : Double.toString(value);
         switch (condition.kind()) {
             case FUZZY -> {
                 if (!(value >= 0 && value <= 1)) {
-                    wrong(condition, place, "membership.outside", printed(value), "a membership lies in 0..1");
+                    wrong(condition, place, "membership.outside", is, "a membership lies in 0..1");
                 }
             }
             case CRISP, TEMPORAL -> {
                 if (value != 0 && value != 1) {
-                    wrong(
-                            condition,
-                            place,
-                            "membership.outside",
-                            printed(value),
-                            "a membership of a crisp set is 0 or 1");
+                    wrong(condition, place, "membership.outside", is, "a membership of a crisp set is 0 or 1");
                 }
             }
             case MULTI_VALUE -> {
@@ -121,17 +117,11 @@ final class TableCheck {
                             condition,
                             place,
                             "value.outside",
-                            printed(value),
+                            is,
                             "a value is a whole number in 0.." + (condition.levels() - 1));
                 }
             }
         }
-    }
-
-    private static String printed(double value) {
-        return value == Math.rint(value) && Math.abs(value) < 1e15
-                ? Long.toString((long) value)
-                : Double.toString(value);
     }
 
     private void wrong(Condition condition, int place, String rule, String is, String must) {

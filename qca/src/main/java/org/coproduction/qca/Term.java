@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A conjunction of literals: a configuration of conditions, some of them free. Two terms are equal if they have the same literals,
@@ -69,18 +68,6 @@ public record Term(Set<Literal> literals) {
         List<String> parts = new ArrayList<>();
         literals.forEach(literal -> parts.add(literal.text(notation)));
         return parts.stream().collect(Collectors.joining("*"));
-    }
-
-    // written out for the reason given in Condition
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof Term term && literals.equals(term.literals);
-    }
-
-    @Override
-    public int hashCode() {
-        return literals.hashCode();
     }
 
     @Override

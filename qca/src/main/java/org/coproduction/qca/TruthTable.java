@@ -2,6 +2,7 @@ package org.coproduction.qca;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +30,6 @@ public final class TruthTable {
     private final RowNumbers numbers;
     private final List<Row> rows;
     private final Map<String, Integer> places = new HashMap<>();
-    private final Set<Long> coded;
 
     private TruthTable(
             SetTable data, Outcome outcome, List<Condition> conditions, Cuts cuts, RowNumbers numbers, List<Row> rows) {
@@ -42,10 +42,6 @@ public final class TruthTable {
         for (Condition condition : conditions) {
             places.put(condition.name(), places.size());
         }
-        coded = codedRows()
-                .filter(row -> !row.values().contains(RowNumbers.NOT_APPLICABLE))
-                .map(Row::chartNumber)
-                .collect(Collectors.toUnmodifiableSet());
     }
 
     /**
@@ -130,7 +126,11 @@ public final class TruthTable {
      * frequency cut-off; in tables with temporal conditions, rows with "not applicable" take no number away.
      */
     public LongStream remainders() {
-        return LongStream.rangeClosed(1, size()).filter(number -> !coded.contains(number));
+        Set<Long> taken = codedRows()
+                .filter(row -> !row.values().contains(RowNumbers.NOT_APPLICABLE))
+                .map(Row::chartNumber)
+                .collect(Collectors.toCollection(HashSet::new));
+        return LongStream.rangeClosed(1, size()).filter(number -> !taken.contains(number));
     }
 
     /**
@@ -172,31 +172,19 @@ public final class TruthTable {
         return Arrays.stream(numbers.values(chartNumber)).boxed().toList();
     }
 
-    /** For each condition a bit for each value that a term admits; literals of conditions that are not here say nothing. */
-    long[] admitted(Term term) {
-        long[] admitted = new long[conditions.size()];
-        Arrays.fill(admitted, -1L);
+    boolean matches(Term term, List<Integer> values) {
         for (Literal literal : term.literals()) {
             int place = places.getOrDefault(literal.condition().name(), -1);
-            if (place >= 0) {
-                long bits = 0;
-                for (int value : literal.values()) {
-                    bits |= 1L << value;
-                }
-                admitted[place] &= bits;
+            if (place >= 0 && !literal.admits(values.get(place))) {
+                return false;
             }
         }
-        return admitted;
+        return true;
     }
 
-    /** Chart numbers of the rows that are no remainders, those with "not applicable" aside. */
-    Set<Long> coded() {
-        return coded;
-    }
-
-    /** The numbers of its rows. */
-    RowNumbers numbers() {
-        return numbers;
+    /** The least chart number of a row in a term that is not below this one; {@code Long.MAX_VALUE} if there is none. */
+    long next(Term term, long from) {
+        return numbers.next(term, from);
     }
 
     private Stream<Row> codedRows() {

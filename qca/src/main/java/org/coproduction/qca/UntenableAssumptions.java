@@ -26,7 +26,7 @@ public final class UntenableAssumptions {
     public static UntenableRows matching(TruthTable table, Collection<Term> terms) {
         List<Term> all = List.copyOf(terms);
         return new UntenableRows(
-                table, new UntenableRows.Matching(all), listed(new Counterfactuals(table, all).numbers()));
+                table, new UntenableRows.Matching(all), listed(new Counterfactuals(table, List.of(all)).numbers()));
     }
 
     /**
@@ -44,11 +44,13 @@ public final class UntenableAssumptions {
                     "solutions.conditions",
                     "Both solutions must have the same conditions in the same order to be compared."));
         }
-        Counterfactuals theirs = new Counterfactuals(negated, terms(ofNegation));
+        Counterfactuals theirs = new Counterfactuals(negated, List.of(terms(ofNegation)));
         return new UntenableRows(
                 table,
                 new UntenableRows.Contradictory(solution, ofNegation),
-                listed(new Counterfactuals(table, terms(solution)).numbers().filter(theirs::contains)));
+                listed(new Counterfactuals(table, List.of(terms(solution)))
+                        .numbers()
+                        .filter(theirs::contains)));
     }
 
     /**

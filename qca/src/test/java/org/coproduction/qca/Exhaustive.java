@@ -87,7 +87,7 @@ final class Exhaustive {
     private BitSet rows(Term term) {
         BitSet rows = new BitSet();
         for (int number = 1; number <= table.size(); number++) {
-            rows.set(number, table.configuration(number).implies(term));
+            rows.set(number, table.matches(term, table.values(number)));
         }
         return rows;
     }

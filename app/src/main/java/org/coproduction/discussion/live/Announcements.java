@@ -1,6 +1,7 @@
 package org.coproduction.discussion.live;
 
 import org.coproduction.discussion.Happened;
+import org.coproduction.discussion.ManyTold;
 import org.coproduction.discussion.Posted;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,6 +21,11 @@ class Announcements {
     @EventListener
     void tell(Posted posted) {
         tell(new News.Post(posted.debate(), posted.post()));
+    }
+
+    @EventListener
+    void tell(ManyTold many) {
+        tell(new News.Post(many.debate(), many.post()));
     }
 
     @EventListener

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
 import org.coproduction.discussion.Happened;
+import org.coproduction.discussion.ManyTold;
 import org.coproduction.discussion.Posted;
 import org.coproduction.platform.jobs.TryAgain;
 import org.slf4j.Logger;
@@ -24,6 +25,7 @@ import org.springframework.dao.DataAccessException;
 class NoticeMailJobs {
     private static final Logger LOG = LoggerFactory.getLogger(NoticeMailJobs.class);
     private static final TaskDescriptor<Void> POST = TaskDescriptor.of("notice-mails");
+    private static final TaskDescriptor<Void> TO_MANY = TaskDescriptor.of("notice-mails-to-many");
     private static final TaskDescriptor<Void> HAPPENING = TaskDescriptor.of("notice-mails-of-happening");
     private static final String EACH_HOUR = "0 0 * * * *";
 
@@ -43,6 +45,12 @@ class NoticeMailJobs {
         jobs.schedule(POST.instance(Long.toString(posted.post())).build(), Instant.now());
     }
 
+    /** The others, a moment later. */
+    @EventListener
+    void tellAtOnce(ManyTold many) {
+        jobs.schedule(TO_MANY.instance(Long.toString(many.post())).build(), Instant.now());
+    }
+
     /** In the transaction of what happened. */
     @EventListener
     void tellAtOnce(Happened happened) {
@@ -59,6 +67,13 @@ class NoticeMailJobs {
     @Bean
     Task<Void> noticeMailsOfPost() {
         return Tasks.oneTime(POST)
+                .onFailure(new TryAgain<>())
+                .execute((post, context) -> mails.atOnce(Long.parseLong(post.getId())));
+    }
+
+    @Bean
+    Task<Void> noticeMailsToMany() {
+        return Tasks.oneTime(TO_MANY)
                 .onFailure(new TryAgain<>())
                 .execute((post, context) -> mails.atOnce(Long.parseLong(post.getId())));
     }

@@ -19,6 +19,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Follower implements SmartLifecycle, Channel.Hearer {
     private static final Logger LOG = LoggerFactory.getLogger(Follower.class);
+    private static final int REST = 3;
+    private static final Duration LONGEST_REST = Duration.ofSeconds(2);
 
     private final SearchIndex index;
     private final ChangeLog log;
@@ -26,7 +28,7 @@ class Follower implements SmartLifecycle, Channel.Hearer {
     private final Duration patience;
     private final boolean follows;
     private final CountDownLatch whole = new CountDownLatch(1);
-    private volatile boolean stopped;
+    private final CountDownLatch stop = new CountDownLatch(1);
     private @Nullable Channel changes;
 
     /**
@@ -62,9 +64,26 @@ class Follower implements SmartLifecycle, Channel.Hearer {
         beat();
     }
 
+    /** What changes again and again while it rests, as a lively debate does, is read once. */
     @Override
     public void hear(List<String> notices) {
+        long begun = System.nanoTime();
         beat();
+        pause(rest(Duration.ofNanos(System.nanoTime() - begun)));
+    }
+
+    /** So much longer than it worked, that whoever reads and writes has most of the processors; nobody waits long to be found. */
+    static Duration rest(Duration worked) {
+        Duration rest = worked.multipliedBy(REST);
+        return rest.compareTo(LONGEST_REST) < 0 ? rest : LONGEST_REST;
+    }
+
+    private void pause(Duration rest) {
+        try {
+            if (stop.await(rest.toNanos(), TimeUnit.NANOSECONDS)) return;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Override
@@ -80,7 +99,7 @@ class Follower implements SmartLifecycle, Channel.Hearer {
 
     @Override
     public void stop() {
-        stopped = true;
+        stop.countDown();
         Channel open = changes;
         if (open != null) open.end();
         index.stop();
@@ -89,6 +108,6 @@ class Follower implements SmartLifecycle, Channel.Hearer {
 
     @Override
     public boolean isRunning() {
-        return !stopped;
+        return stop.getCount() > 0;
     }
 }

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
-import java.util.function.Function;
 
 /** A value of JSON. */
 public sealed interface Json {
@@ -23,7 +22,7 @@ public sealed interface Json {
 
     record Array(List<Json> items) implements Json {
         public Array {
-            items = items instanceof Made<?> ? items : List.copyOf(items);
+            items = List.copyOf(items);
         }
     }
 
@@ -53,11 +52,6 @@ public sealed interface Json {
 
     static Json of(List<? extends Json> items) {
         return new Array(List.copyOf(items));
-    }
-
-    /** An array whose items are made when they are asked for, so that there can be very many. */
-    static <T> Json each(List<T> values, Function<T, Json> item) {
-        return new Array(new Made<>(values, item));
     }
 
     static Json texts(List<String> values) {

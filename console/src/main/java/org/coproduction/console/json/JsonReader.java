@@ -49,7 +49,6 @@ public final class JsonReader {
 
     private static Json value(JsonParser parser) {
         JsonToken token = parser.currentToken();
-        if (token == null) return Json.NULL;
         return switch (token) {
             case START_OBJECT -> object(parser);
             case START_ARRAY -> array(parser);
@@ -57,7 +56,7 @@ public final class JsonReader {
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Json.Number(parser.getDoubleValue());
             case VALUE_TRUE -> new Json.Truth(true);
             case VALUE_FALSE -> new Json.Truth(false);
-            default -> Json.NULL;
+            case null, default -> Json.NULL;
         };
     }
 

@@ -2,41 +2,29 @@ package org.coproduction.console.json;
 
 import java.util.Iterator;
 import java.util.Map;
-import java.util.function.Consumer;
 
 /** Prints JSON: objects a member a line, lists of plain values on one line. */
 public final class JsonWriter {
-    private static final int BUFFER = 1 << 16;
-
-    private final Consumer<CharSequence> to;
     private final StringBuilder out = new StringBuilder();
 
-    private JsonWriter(Consumer<CharSequence> to) {
-        this.to = to;
-    }
+    private JsonWriter() {}
 
     /** The text of a value, without a line end. */
     public static String print(Json value) {
-        StringBuilder text = new StringBuilder();
-        print(value, text::append);
-        return text.toString();
-    }
-
-    /** The text of a value, without a line end, part by part. */
-    public static void print(Json value, Consumer<CharSequence> to) {
-        JsonWriter writer = new JsonWriter(to);
+        JsonWriter writer = new JsonWriter();
         writer.write(value, 0);
-        to.accept(writer.out);
+        return writer.out.toString();
     }
 
     private void write(Json value, int depth) {
-        // no switch over types: what it is made of is made at the first call, which a short program notices
-        if (value instanceof Json.Number(double number)) write(number);
-        else if (value instanceof Json.Text(String text)) write(text);
-        else if (value instanceof Json.Array array) write(array, depth);
-        else if (value instanceof Json.Object object) write(object, depth);
-        else if (value instanceof Json.Truth(boolean truth)) out.append(truth);
-        else out.append("null");
+        switch (value) {
+            case Json.Null() -> out.append("null");
+            case Json.Truth(boolean truth) -> out.append(truth);
+            case Json.Number(double number) -> write(number);
+            case Json.Text(String text) -> write(text);
+            case Json.Array array -> write(array, depth);
+            case Json.Object object -> write(object, depth);
+        }
     }
 
     private void write(double number) {
@@ -46,7 +34,7 @@ public final class JsonWriter {
     }
 
     private void write(Json.Array array, int depth) {
-        boolean plain = isPlain(array);
+        boolean plain = array.items().stream().noneMatch(JsonWriter::nests);
         out.append('[');
         Iterator<Json> items = array.items().iterator();
         while (items.hasNext()) {
@@ -74,16 +62,7 @@ public final class JsonWriter {
         out.append('}');
     }
 
-    private static boolean isPlain(Json.Array array) {
-        for (Json item : array.items()) if (nests(item)) return false;
-        return true;
-    }
-
     private void line(int depth) {
-        if (out.length() > BUFFER) {
-            to.accept(out);
-            out.setLength(0);
-        }
         out.append('\n').repeat(' ', 2 * depth);
     }
 

@@ -50,16 +50,20 @@ record Fields(InputFile file, String path, Map<String, Json> members) {
 
     /** @throws BadInput if it is there and neither true nor false */
     boolean truth(String name) {
-        if (!has(name)) return false;
-        if (get(name) instanceof Json.Truth truth) return truth.value();
-        throw wrong(name, "true or false is needed here.");
+        return switch (get(name)) {
+            case Json.Null ignored -> false;
+            case Json.Truth truth -> truth.value();
+            case Json other -> throw wrong(name, "true or false is needed here.");
+        };
     }
 
     /** @throws BadInput if it is there and no number */
     Optional<Double> number(String name) {
-        if (!has(name)) return Optional.empty();
-        if (get(name) instanceof Json.Number number) return Optional.of(number.value());
-        throw wrong(name, "A number is needed here.");
+        return switch (get(name)) {
+            case Json.Null ignored -> Optional.empty();
+            case Json.Number number -> Optional.of(number.value());
+            case Json other -> throw wrong(name, "A number is needed here.");
+        };
     }
 
     /** @throws BadInput if it is there and no whole number that fits */
@@ -93,10 +97,12 @@ record Fields(InputFile file, String path, Map<String, Json> members) {
 
     /** Empty where it is missing; a single value is a list of one. */
     List<Json> items(String name) {
-        if (!has(name)) return List.of();
-        if (get(name) instanceof Json.Array array) return array.items();
-        if (get(name) instanceof Json.Object) throw wrong(name, "A list is needed here.");
-        return List.of(get(name));
+        return switch (get(name)) {
+            case Json.Null ignored -> List.of();
+            case Json.Array array -> array.items();
+            case Json.Object ignored -> throw wrong(name, "A list is needed here.");
+            case Json single -> List.of(single);
+        };
     }
 
     BadInput wrong(String name, String message) {

@@ -29,6 +29,9 @@ final class Figures {
     }
 
     static String text(Figure figure) {
-        return figure instanceof Figure.Ratio ratio ? Terminal.figure(ratio.value()) : "–";
+        return switch (figure) {
+            case Figure.Ratio ratio -> Terminal.figure(ratio.value());
+            case Figure.Undefined ignored -> "–";
+        };
     }
 }

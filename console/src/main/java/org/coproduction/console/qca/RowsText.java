@@ -2,8 +2,6 @@ package org.coproduction.console.qca;
 
 import java.util.Collection;
 import java.util.stream.Collectors;
-import java.util.stream.LongStream;
-import org.coproduction.qca.Counterfactuals;
 
 /** Numbers of rows on a line; where they are many, the first of them and how many follow. */
 final class RowsText {
@@ -12,17 +10,7 @@ final class RowsText {
     private RowsText() {}
 
     static String of(Collection<Long> rows) {
-        return of(rows.stream().mapToLong(Long::longValue), rows.size());
-    }
-
-    /** With the word for them. */
-    static String of(Counterfactuals rows) {
-        long count = rows.count();
-        return count == 0 ? "none" : "rows " + of(rows.numbers(), count);
-    }
-
-    private static String of(LongStream rows, long count) {
-        String first = rows.limit(MOST).mapToObj(String::valueOf).collect(Collectors.joining(", "));
-        return count > MOST ? first + " and " + (count - MOST) + " more" : first;
+        String first = rows.stream().limit(MOST).map(String::valueOf).collect(Collectors.joining(", "));
+        return rows.size() > MOST ? first + " and " + (rows.size() - MOST) + " more" : first;
     }
 }

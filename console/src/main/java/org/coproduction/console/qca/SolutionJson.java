@@ -32,7 +32,10 @@ record SolutionJson(TruthTable table) {
         if (solution.kind() == SolutionKind.PARSIMONIOUS) {
             members.with(
                     "simplifyingAssumptions",
-                    Json.each(solution.models(), model -> numbers(solution.simplifyingAssumptions(model))));
+                    Json.of(solution.models().stream()
+                            .map(solution::simplifyingAssumptions)
+                            .map(this::numbers)
+                            .toList()));
         }
         return members.done();
     }
@@ -70,7 +73,12 @@ record SolutionJson(TruthTable table) {
 
     private void addModels(Json.Members members, Solution solution) {
         members.with("nModels", solution.found().count().doubleValue())
-                .with("models", Json.each(solution.models(), model -> model(solution.fit(model))));
+                .with(
+                        "models",
+                        Json.of(solution.models().stream()
+                                .map(solution::fit)
+                                .map(this::model)
+                                .toList()));
         limit(members, solution.found());
     }
 

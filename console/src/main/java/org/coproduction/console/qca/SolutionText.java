@@ -78,7 +78,8 @@ record SolutionText(Notation notation, Terminal terminal) {
     /** The remainders that a model relies on; none are listed where the table is too large to go through. */
     private List<String> assumed(String what, Counterfactuals counterfactuals) {
         if (counterfactuals.table().size() > SolutionJson.MOST_ROWS) return List.of();
-        return Wrap.of("  " + what + ": " + RowsText.of(counterfactuals), terminal.width());
+        List<Long> rows = counterfactuals.numbers().boxed().toList();
+        return Wrap.of("  " + what + ": " + (rows.isEmpty() ? "none" : "rows " + RowsText.of(rows)), terminal.width());
     }
 
     private List<String> table(ModelFit fit) {

@@ -71,9 +71,12 @@ record Spec(Fields fields) {
     }
 
     private static Cell cell(Json json) {
-        if (json instanceof Json.Number number) return new Cell.Value(number.value());
-        if (json instanceof Json.Text text) return Cell.read(text.value());
-        return json instanceof Json.Null ? Cell.MISSING : new Cell.Unreadable(json.toString());
+        return switch (json) {
+            case Json.Number number -> new Cell.Value(number.value());
+            case Json.Text text -> Cell.read(text.value());
+            case Json.Null ignored -> Cell.MISSING;
+            case Json other -> new Cell.Unreadable(other.toString());
+        };
     }
 
     private static Cuts cuts(Fields parameters) {

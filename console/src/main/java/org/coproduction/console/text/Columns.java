@@ -102,11 +102,6 @@ public final class Columns {
     }
 
     private static boolean isNumber(String cell) {
-        if (cell.equals("–")) return true;
-        for (int i = 0; i < cell.length(); i++) {
-            char c = cell.charAt(i);
-            if (!Character.isDigit(c) && ".<-".indexOf(c) < 0) return false;
-        }
-        return true;
+        return cell.equals("–") || cell.chars().allMatch(c -> Character.isDigit(c) || ".<-".indexOf(c) >= 0);
     }
 }

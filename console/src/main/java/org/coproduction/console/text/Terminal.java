@@ -48,7 +48,6 @@ public record Terminal(int width, boolean coloured, boolean watched) {
 
     /** A figure with three decimals. */
     public static String figure(double value) {
-        if (value == Math.rint(value) && Math.abs(value) < Integer.MAX_VALUE) return (long) value + ".000";
         BigDecimal rounded = BigDecimal.valueOf(value).setScale(3, RoundingMode.HALF_UP);
         return rounded.toPlainString();
     }

@@ -1,7 +1,5 @@
 package org.coproduction.qca.engine;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * A set of rows: those that agree with {@code value} in all bits of {@code care}. A condition is either wholly in {@code care}, with one
  * value, or free.
@@ -28,17 +26,5 @@ public record Cube(long care, long value) {
     /** What both have in common, where they {@linkplain #meets meet}. */
     public Cube meet(Cube other) {
         return new Cube(care | other.care, value | other.value);
-    }
-
-    // equals and hashCode are written out: those of a record are made at the first call, which a short program notices
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof Cube cube && care == cube.care && value == cube.value;
-    }
-
-    @Override
-    public int hashCode() {
-        return Long.hashCode(care) * 31 + Long.hashCode(value);
     }
 }
