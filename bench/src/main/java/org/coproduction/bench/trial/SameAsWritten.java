@@ -2,9 +2,11 @@ package org.coproduction.bench.trial;
 
 import java.io.IOException;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.coproduction.bench.forum.Debate;
@@ -33,7 +35,7 @@ final class SameAsWritten {
             SELECT jsonb_build_object('of', p.number, 'kind', r.kind, 'key', r.key)
               FROM post_references r JOIN posts p ON p.id = r.post WHERE p.debate = ?::bigint ORDER BY p.number, r.kind, r.key
             """, """
-            SELECT (to_jsonb(f) - '{target}'::text[]) FROM follows f WHERE target = 'debate:' || ?::bigint ORDER BY person
+            SELECT to_jsonb(f) - '{target,at}'::text[] FROM follows f WHERE target = 'debate:' || ?::bigint ORDER BY person
             """, """
             SELECT jsonb_build_object('of', p.number, 'person', n.person, 'reason', n.reason)
               FROM notices n JOIN posts p ON p.id = n.post WHERE p.debate = ?::bigint ORDER BY p.number, n.person
@@ -49,15 +51,28 @@ final class SameAsWritten {
         this.database = database;
     }
 
+    private static final String TO_TELL = "SELECT count(*) FROM scheduled_tasks WHERE task_name = 'tell-many'";
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
     /** @throws IOException which says where they differ */
     void check(Debate made) throws IOException, SQLException, InterruptedException {
         long written = written(made);
+        allTold();
         for (String sql : ROWS) {
             List<String> ours = database.rows(sql, made.id());
             List<String> theirs = database.rows(sql, written);
             if (!ours.equals(theirs))
                 throw new IOException("a debate that was made differs from one that was written:\n" + sql + "made:    "
                         + String.join("\n         ", ours) + "\nwritten: " + String.join("\n         ", theirs));
+        }
+    }
+
+    /** The many who follow are told after a post. */
+    private void allTold() throws IOException, SQLException, InterruptedException {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!database.one(TO_TELL, null).equals("0")) {
+            if (System.nanoTime() > end) throw new IOException("members were not told of posts");
+            TimeUnit.MILLISECONDS.sleep(100);
         }
     }
 
