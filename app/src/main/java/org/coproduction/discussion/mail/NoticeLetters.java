@@ -24,6 +24,8 @@ import org.springframework.stereotype.Component;
 @Component
 class NoticeLetters {
     private static final Duration GOOD_FOR = Duration.ofDays(3);
+    private static final String READ = "noticemail.read";
+    private static final String ANSWER = "noticemail.link";
 
     private final Letters letters;
     private final SaidInMail said;
@@ -61,7 +63,7 @@ class NoticeLetters {
                 told.number() == 1 ? told.title() : "Re: " + told.title(),
                 List.of(),
                 said.of(to, List.of(told), Map.of()),
-                at(told),
+                link(to, told.open() ? ANSWER : READ, at(told)),
                 Place.in(
                         told.number() == 1 ? root : "post-" + told.post(),
                         told.number() == 1 ? null : root,
@@ -79,7 +81,7 @@ class NoticeLetters {
                     oneLine(told.title()),
                     List.of(),
                     said.of(to, List.of(told), Map.of()),
-                    told.address(),
+                    link(to, READ, told.address()),
                     Place.NONE,
                     words.say(to.language(), "noticemail.reason"));
     }
@@ -90,7 +92,7 @@ class NoticeLetters {
                 oneLine(question.title()),
                 List.of(words.say(to.language(), "asking.mail.heading")),
                 said.of(to, List.of(told), Map.of(told.happening(), question)),
-                told.address(),
+                link(to, ANSWER, told.address()),
                 Place.in(null, root(question.debate()), replies.make(to.id().value(), question.debate())),
                 because.said(to.id().value(), question.wanted(), to.language()));
     }
@@ -106,7 +108,7 @@ class NoticeLetters {
                 words.say(to.language(), "noticemail.digest", told.size()),
                 List.of(),
                 all,
-                "/discussion/notices",
+                link(to, "noticemail.all", "/discussion/notices"),
                 answers.isEmpty() ? Place.NONE : Place.OF_SEVERAL,
                 words.say(to.language(), "noticemail.reason"));
     }
@@ -143,11 +145,15 @@ class NoticeLetters {
 
     private List<Letter.Link> links(Person to, String address, @Nullable String answer, String title) {
         List<Letter.Link> links = new ArrayList<>();
-        links.add(new Letter.Link(words.say(to.language(), "noticemail.read"), site.whole(to.language(), address)));
+        links.add(link(to, READ, address));
         if (answer != null)
             links.add(
                     Letter.Link.mail(words.say(to.language(), "noticemail.by-mail"), answer, "Re: " + oneLine(title)));
         return links;
+    }
+
+    private Letter.Link link(Person to, String key, String address) {
+        return new Letter.Link(words.say(to.language(), key), site.whole(to.language(), address));
     }
 
     private static String at(Told.OfPost told) {
@@ -181,7 +187,7 @@ class NoticeLetters {
             String subject,
             List<String> before,
             List<Letter.Said> said,
-            String address,
+            Letter.Link link,
             Place place,
             String reason) {
         String stop = site.whole(to.language(), rhythms.stop(to.id().value()));
@@ -190,16 +196,7 @@ class NoticeLetters {
         after.add(words.say(
                 to.language(), "noticemail.why", reason, site.whole(to.language(), "/discussion/mail"), stop));
         letters.post(
-                new Letter(
-                        to.email().value(),
-                        to.language(),
-                        subject,
-                        before,
-                        said,
-                        new Letter.Link(
-                                words.say(to.language(), "noticemail.link"), site.whole(to.language(), address)),
-                        after,
-                        GOOD_FOR),
+                new Letter(to.email().value(), to.language(), subject, before, said, link, after, GOOD_FOR),
                 new Conversation(place.named(), place.answers(), place.replyTo(), stop));
     }
 

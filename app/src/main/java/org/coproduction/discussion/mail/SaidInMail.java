@@ -91,7 +91,11 @@ class SaidInMail {
 
     private Letter.Said said(Person to, Told.OfHappening happening) {
         return new Letter.Said(
-                words.say(to.language(), "happening." + happening.kind()) + ": " + happening.title(),
+                words.say(
+                        to.language(),
+                        "noticemail.happened",
+                        words.say(to.language(), "happening." + happening.kind()),
+                        happening.title()),
                 "",
                 to.language().tag(),
                 List.of(site.whole(to.language(), happening.address())));

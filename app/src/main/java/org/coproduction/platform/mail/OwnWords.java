@@ -105,7 +105,7 @@ public final class OwnWords {
         return end;
     }
 
-    /** Whoever has such an address stops mails of the member to whom it was sent. */
+    /** Whoever has such an address stops mails of the member to whom it was sent, or tries to answer in their name. */
     private static boolean secret(String line) {
         return SECRET.matcher(line).find();
     }

@@ -147,6 +147,7 @@ class AnsweredDigestTest {
                 .contains(
                         "Lire sur le site\u00a0: ",
                         "Répondre par courriel\u00a0: " + answers.getLast().group(1))
+                .contains("Tout ce dont vous êtes averti\u00a0:\n")
                 .doesNotContain("mailto:");
         arrives(answers.getLast(), "Ouvert la nuit aussi, avec une lampe.");
         Postman.bring(node);
