@@ -59,8 +59,7 @@ class PostNotices {
         }
     }
 
-    private static final String WRITTEN =
-            """
+    private static final String WRITTEN = """
         SELECT debate.*, p.author, r.text
           FROM posts p
           JOIN post_revisions r ON r.post = p.id AND r.number = p.revision
