@@ -50,8 +50,6 @@ public final class Markdown {
             .softbreak("\n")
             .build();
 
-    private static final Pattern DESTINATION = Pattern.compile("[^\\s()<>\\[\\]]*/[^\\s()<>\\[\\]]+");
-
     /** Of texts and HTML together; most posts that are read are read again soon. */
     private static final Rendered LATEST = new Rendered(24_000_000);
 
@@ -78,12 +76,11 @@ public final class Markdown {
         return said.isEmpty() ? html(text) : LATEST.of(text + '\0' + said, key -> made(text, said));
     }
 
-    /** Those that the text can need, in an order of their own. */
+    /** Those that the text can need, in an order of their own; each page asks for each of its posts, so no pattern goes through them. */
     private static Map<String, String> among(Map<String, String> labels, String text) {
         Map<String, String> needed = new TreeMap<>();
-        DESTINATION.matcher(text).results().map(MatchResult::group).forEach(link -> {
-            String label = labels.get(link);
-            if (label != null) needed.put(link, label);
+        labels.forEach((link, label) -> {
+            if (text.contains(link)) needed.put(link, label);
         });
         return needed;
     }

@@ -106,12 +106,12 @@ final class ForumTrial {
         visit("list of a category, member", as(members, this::list));
     }
 
+    /** Posts without a pause come last: telling members of them goes on for minutes. */
     void write() throws IOException, SQLException, InterruptedException {
         List<Speaker> speakers = new ArrayList<>();
         for (int i = 0; i < plan.clients(); i++)
             speakers.add(new Speaker(Editor.with(SignedIn.of(forum.members().get(i), database), server.target())));
         Crew.Errand posting = posting(speakers);
-        visit("post, without a pause", posting);
         List<Debate> open = forum.debates().stream().filter(Debate::isPublic).toList();
         Crew.Errand reading = strangers(dice -> page(one(open, dice), dice));
         says.accept("post, beside readers");
@@ -124,6 +124,7 @@ final class ForumTrial {
             results.add(new Result.Visits("post, beside readers", seen.getFirst(), used));
             results.add(new Result.Visits("debate, any, beside writers", seen.getLast(), used));
         }
+        visit("post, without a pause", posting);
     }
 
     private static final String WAITING = """
