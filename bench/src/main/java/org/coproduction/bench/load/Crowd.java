@@ -62,6 +62,7 @@ public record Crowd(int clients, Addresses addresses, String headers, Pause paus
         Dice dice = Dice.of(seed, number);
         Seen seen = new Seen(window.seconds());
         try (Wire wire = target.wire(address(number), headers)) {
+            pause.before(dice);
             while (!window.over() && !Thread.currentThread().isInterrupted()) {
                 String address = addresses.next(dice);
                 long begun = System.nanoTime();

@@ -13,9 +13,14 @@ public record Pause(int thinkMillis, int refusedMillis) {
     /** Asks at once, again and again. */
     public static final Pause NONE = new Pause(0, 0);
 
+    /** Whoever pauses is in a pause when the clock starts; otherwise all would begin at the same moment. */
+    public void before(Dice dice) throws InterruptedException {
+        if (thinkMillis > 0) nanos((long) (-Math.log(1 - dice.fraction()) * thinkMillis * 1_000_000));
+    }
+
     public void after(Answer answer, Dice dice) throws InterruptedException {
         if (answer.refused() && refusedMillis > 0) nanos(refusedMillis * 1_000_000L);
-        else if (thinkMillis > 0) nanos((long) (-Math.log(1 - dice.fraction()) * thinkMillis * 1_000_000));
+        else before(dice);
     }
 
     static void nanos(long nanos) throws InterruptedException {

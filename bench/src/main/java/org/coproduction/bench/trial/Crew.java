@@ -41,6 +41,7 @@ record Crew(int clients, long seed, Pause pause) {
         Dice dice = Dice.of(seed, number);
         Seen seen = new Seen(window.seconds());
         try (Wire wire = target.wire(null, Crowd.BROWSER)) {
+            pause.before(dice);
             while (!window.over()) pause.after(errand.run(number, wire, dice, seen), dice);
         }
         return seen;

@@ -34,6 +34,7 @@ record Writer(Editor editor, Supplier<String> cases, Pause pause, Dice dice) {
         Map<Act, Seen> seen = new EnumMap<>(Act.class);
         for (Act act : Act.values()) seen.put(act, new Seen(window.seconds()));
         try (Wire wire = target.wire(null, editor.headers())) {
+            pause.before(dice);
             while (!window.over()) improve(cases.get(), wire, seen, window);
         }
         return seen;
