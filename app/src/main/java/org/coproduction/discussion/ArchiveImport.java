@@ -137,8 +137,7 @@ public class ArchiveImport {
                 .map(one -> Long.toString(one.spot().debate()))
                 .distinct()
                 .toList();
-        changes.of(Debates.PUBLIC_KIND, changed);
-        changes.of(Debates.MEMBERS_KIND, changed);
+        changes.of(Debates.KINDS, changed);
     }
 
     /** In the language of the list where the site speaks it. */

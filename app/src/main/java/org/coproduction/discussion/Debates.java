@@ -27,6 +27,8 @@ public class Debates {
 
     public static final String MEMBERS_KIND = "members-debate";
 
+    static final List<String> KINDS = List.of(PUBLIC_KIND, MEMBERS_KIND);
+
     private final JdbcClient jdbc;
     private final Changes changes;
     private final PostNotices notices;
@@ -307,9 +309,9 @@ public class Debates {
         files.enclose(enclosed, post, by.id().value());
         references.of(post, text);
         follows.takePart(by.id().value(), debate);
-        notices.tell(debate, post, text, by.id().value());
-        events.publishEvent(new Posted(debate.id(), post));
-        changed(debate.id());
+        int told = notices.tell(debate, post, text, by.id().value());
+        events.publishEvent(new Posted(debate.id(), post, told));
+        foundAnew(debate.id());
         return new Said.Posted(debate, number);
     }
 
@@ -317,14 +319,17 @@ public class Debates {
         SELECT author FROM posts WHERE debate = :debate ORDER BY number LIMIT 1
         """; // served by posts (debate, number)
 
-    /** Whether this person wrote the first post of the debate. */
-    public boolean begunBy(UUID person, Debate debate) {
+    /** Who wrote the first post of the debate; empty where they left. */
+    public Optional<UUID> begunBy(Debate debate) {
         return jdbc.sql(BEGUN_BY)
                 .param("debate", debate.id())
-                .query(UUID.class)
+                .query((row, number) -> Optional.ofNullable(row.getObject("author", UUID.class)))
                 .optional()
-                .filter(person::equals)
-                .isPresent();
+                .flatMap(author -> author);
+    }
+
+    public boolean begunBy(UUID person, Debate debate) {
+        return begunBy(debate).filter(person::equals).isPresent();
     }
 
     private static final String ANSWERED = """
@@ -339,7 +344,7 @@ public class Debates {
                 .param("debate", post.debate())
                 .param("post", post.id())
                 .update();
-        changed(post.debate());
+        foundAnew(post.debate());
     }
 
     @Transactional
@@ -348,13 +353,35 @@ public class Debates {
                 .param("debate", post.debate())
                 .param("post", post.id())
                 .update();
-        changed(post.debate());
+        foundAnew(post.debate());
+    }
+
+    /** For what is said in a debate otherwise than by writing the next post: it is shown and found anew. */
+    void changed(long debate) {
+        shownAnew(debate);
+        foundAnew(debate);
+    }
+
+    /** In the transaction that changes what its page shows without changing its row. */
+    void shownAnew(long debate) {
+        jdbc.sql("UPDATE debates SET posts = posts WHERE id = :id") // served by the primary key
+                .param("id", debate)
+                .update();
+    }
+
+    private static final String OF_AUTHOR = """
+        UPDATE debates SET posts = posts
+         WHERE id IN (SELECT id FROM debates WHERE id IN (SELECT debate FROM posts WHERE author = :author) ORDER BY id FOR NO KEY UPDATE)
+        """; // served by posts_by_author and the primary key
+
+    /** The same of all in which somebody wrote. */
+    public void shownAnew(UUID author) {
+        jdbc.sql(OF_AUTHOR).param("author", author).update();
     }
 
     /** For the index. A debate may have left the kind it was found under, so both are told. */
-    void changed(long debate) {
-        changes.of(PUBLIC_KIND, List.of(Long.toString(debate)));
-        changes.of(MEMBERS_KIND, List.of(Long.toString(debate)));
+    private void foundAnew(long debate) {
+        changes.of(KINDS, List.of(Long.toString(debate)));
     }
 
     /** What is counted for everybody to see has no gaps where something was written in a circle. */

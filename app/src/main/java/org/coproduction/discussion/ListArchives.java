@@ -117,8 +117,7 @@ public class ListArchives {
         jdbc.sql(LEFT).param("debates", debates).update();
         jdbc.sql("DELETE FROM list_archives WHERE id = :id").param("id", id).update();
         List<String> changed = List.of(debates).stream().map(Object::toString).toList();
-        changes.of(Debates.PUBLIC_KIND, changed);
-        changes.of(Debates.MEMBERS_KIND, changed);
+        changes.of(Debates.KINDS, changed);
         audit.log(by, "archive-taken-back", null, list.getFirst());
         return true;
     }

@@ -1,4 +1,4 @@
 package org.coproduction.discussion;
 
-/** The many who follow were told of a post after it was written; heard in the transaction in which they were. */
+/** The many who follow were told of a post after it was written. Heard after that; where a hearer fails it is told again. */
 public record ManyTold(long debate, long post) {}

@@ -44,14 +44,16 @@ public class Newcomers {
      *
      * @param known whether a post of theirs can be read already
      * @param fresh whether their account is new
-     * @param lately how many they wrote in the last hour
-     * @param again whether they wrote the same in the last day
+     * @param lately how many they wrote in the last hour; counted where it is new
+     * @param again whether it is, and they wrote the same in the last day
      */
     record Seen(boolean known, boolean fresh, int lately, boolean again) {}
 
     private static final String SEEN =
             """
-        WITH theirs AS (
+        WITH they AS (
+            SELECT joined_at > now() - make_interval(days => :days) AS fresh FROM people WHERE id = :person),
+        theirs AS (
             SELECT p.written_at AS at, r.text, p.deleted_at IS NULL AS readable
               FROM posts p
               JOIN post_revisions r ON r.post = p.id AND r.number = p.revision
@@ -59,12 +61,13 @@ public class Newcomers {
              WHERE p.author = :person AND d.circle IS NULL AND NOT p.archived
              ORDER BY p.id DESC LIMIT :most),
         waiting AS (SELECT sent_at AS at, text FROM waiting_posts WHERE author = :person)
-        SELECT EXISTS (SELECT FROM theirs WHERE readable) AS known,
-               (SELECT joined_at > now() - make_interval(days => :days) FROM people WHERE id = :person) AS fresh,
-               (SELECT count(*) FROM theirs WHERE at > now() - interval '1 hour')
-                   + (SELECT count(*) FROM waiting WHERE at > now() - interval '1 hour') AS lately,
-               EXISTS (SELECT FROM theirs WHERE text = :text AND at > now() - interval '1 day')
-                   OR EXISTS (SELECT FROM waiting WHERE text = :text) AS again
+        SELECT EXISTS (SELECT FROM theirs WHERE readable) AS known, fresh,
+               CASE WHEN fresh THEN (SELECT count(*) FROM theirs WHERE at > now() - interval '1 hour')
+                                  + (SELECT count(*) FROM waiting WHERE at > now() - interval '1 hour')
+                    ELSE 0 END AS lately,
+               fresh AND (EXISTS (SELECT FROM theirs WHERE text = :text AND at > now() - interval '1 day')
+                          OR EXISTS (SELECT FROM waiting WHERE text = :text)) AS again
+          FROM they
         """; // served by posts_by_author (author, id), post_revisions (post, number) and waiting_posts_of_author
 
     Seen seen(Person member, PostText text) {

@@ -36,7 +36,7 @@ public class Notices {
          WHERE n.person = :person AND p.deleted_at IS NULL AND coalesce(d.space, h.space) = ANY(:spaces)
          ORDER BY n.id DESC
          LIMIT :most
-        """; // served by notices (person, post)
+        """; // served by the primary key (person, id)
 
     public List<Notice> newest(UUID person) {
         return jdbc.sql(NEWEST)
@@ -54,7 +54,7 @@ public class Notices {
           LEFT JOIN debates d ON d.id = p.debate
           LEFT JOIN happenings h ON h.id = n.happening
          WHERE n.person = :person AND n.seen_at IS NULL AND p.deleted_at IS NULL AND coalesce(d.space, h.space) = ANY(:spaces)
-        """; // served by notices_unseen (person) and the primary keys
+        """; // served by notices_unseen and the primary keys
 
     public int unseen(UUID person) {
         return jdbc.sql(UNSEEN)

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Tells members of a post that names them or that they follow, with a row for each. Who is named is told with the post, and so are a few
@@ -40,16 +39,15 @@ class PostNotices {
         SELECT count(*) > :few FROM (SELECT FROM follows WHERE target = ANY(:targets) AND level = 'everything' LIMIT :few + 1) theirs
         """; // served by follows_of_target (target, level)
 
-    /** In the transaction of the post. */
-    void tell(Debate debate, long post, PostText text, UUID author) {
+    /** In the transaction of the post; returns to how many. */
+    int tell(Debate debate, long post, PostText text, UUID author) {
         boolean many = jdbc.sql(MANY)
                 .param("few", FEW)
                 .param("targets", targets(debate, author))
                 .query(Boolean.class)
                 .single();
-        if (many)
-            jobs.schedule(PostNoticeJobs.MANY.instance(Long.toString(post)).build(), Instant.now());
-        tell(debate, post, text.value(), author, !many);
+        if (many) jobs.schedule(PostNoticeJobs.of(post), Instant.now());
+        return tell(debate, post, text.value(), author, !many);
     }
 
     private record Written(
@@ -68,8 +66,7 @@ class PostNotices {
         """.formatted(Debate.COLUMNS); // served by the primary keys
 
     /** All who follow and were not told yet, where the post stands by now; nobody where it was taken back. */
-    @Transactional
-    public void tellMany(long post) {
+    void tellMany(long post) {
         jdbc.sql(WRITTEN).param("post", post).query(Written::in).optional().ifPresent(written -> {
             tell(written.debate(), post, written.text(), written.author(), true);
             events.publishEvent(new ManyTold(written.debate().id(), post));
@@ -99,11 +96,12 @@ class PostNotices {
             ON CONFLICT DO NOTHING
         """; // served by follows_of_target (target, level) and follows (person, target)
 
-    private void tell(Debate debate, long post, String text, @Nullable UUID author, boolean followers) {
+    private int tell(Debate debate, long post, String text, @Nullable UUID author, boolean followers) {
         UUID[] named = people.withHandles(Mentions.in(text)).stream()
                 .map(person -> person.id().value())
                 .toArray(UUID[]::new);
-        jdbc.sql(TELL)
+        if (named.length == 0 && !followers) return 0;
+        return jdbc.sql(TELL)
                 .param("post", post)
                 .param("named", named)
                 .param("followers", followers)

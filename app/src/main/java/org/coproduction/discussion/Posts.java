@@ -90,6 +90,7 @@ public class Posts {
     /** The same with more files, which its author keeps there. */
     @Transactional
     public boolean rewrite(Post post, PostText text, Enclosed enclosed) {
+        debates.changed(post.debate()); // first, as whoever regroups debates holds them before their posts
         int changed = jdbc.sql(REWRITE)
                 .param("id", post.id())
                 .param("known", post.revision())
@@ -103,8 +104,7 @@ public class Posts {
                 .update();
         UUID author = post.author();
         if (author != null) files.enclose(enclosed, post.id(), author);
-        references.of(post.id(), text);
-        debates.changed(post.debate());
+        references.again(post.id(), text);
         return true;
     }
 
@@ -143,7 +143,7 @@ public class Posts {
 
     /** After its text was put back. */
     void said(Post post) {
-        references.of(post.id(), post.text());
+        references.again(post.id(), post.text());
         debates.changed(post.debate());
     }
 

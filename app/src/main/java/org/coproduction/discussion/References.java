@@ -36,11 +36,16 @@ class References {
         SELECT :post, kind, key FROM unnest(:kinds, :keys) AS record (kind, key)
         """;
 
-    /** In the transaction that writes the post, for the first time or anew. */
-    void of(long post, PostText text) {
+    /** In the transaction that writes the post anew. */
+    void again(long post, PostText text) {
         jdbc.sql("DELETE FROM post_references WHERE post = :post")
                 .param("post", post)
                 .update(); // served by the primary key
+        of(post, text);
+    }
+
+    /** In the transaction that writes the post. */
+    void of(long post, PostText text) {
         List<SubjectId> records = in(text);
         if (records.isEmpty()) return;
         jdbc.sql(KEEP)

@@ -44,7 +44,7 @@ class PassingOn {
                                 () -> listeners.tell(theirs, Listener::end)));
     }
 
-    /** Served by notices_of_post and notices_of_happening. */
+    /** Served by notices (post, person) and notices_of_happening. */
     private void notice(String whom, long id) {
         List<UUID> told = jdbc.sql(whom)
                 .param("id", id)

@@ -1,6 +1,7 @@
 package org.coproduction.discussion.mail;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.task.Priority;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
@@ -25,7 +26,6 @@ import org.springframework.dao.DataAccessException;
 class NoticeMailJobs {
     private static final Logger LOG = LoggerFactory.getLogger(NoticeMailJobs.class);
     private static final TaskDescriptor<Void> POST = TaskDescriptor.of("notice-mails");
-    private static final TaskDescriptor<Void> TO_MANY = TaskDescriptor.of("notice-mails-to-many");
     private static final TaskDescriptor<Void> HAPPENING = TaskDescriptor.of("notice-mails-of-happening");
     private static final String EACH_HOUR = "0 0 * * * *";
 
@@ -42,13 +42,18 @@ class NoticeMailJobs {
     /** In the transaction of the post, which waits for no mail. */
     @EventListener
     void tellAtOnce(Posted posted) {
-        jobs.schedule(POST.instance(Long.toString(posted.post())).build(), Instant.now());
+        if (posted.told() == 0) return;
+        jobs.schedule(
+                POST.instance(Long.toString(posted.post()))
+                        .priority(Priority.LOW)
+                        .build(),
+                Instant.now());
     }
 
-    /** The others, a moment later. */
+    /** The others, a moment later, in the job that told them. */
     @EventListener
     void tellAtOnce(ManyTold many) {
-        jobs.schedule(TO_MANY.instance(Long.toString(many.post())).build(), Instant.now());
+        mails.atOnce(many.post());
     }
 
     /** In the transaction of what happened. */
@@ -67,13 +72,6 @@ class NoticeMailJobs {
     @Bean
     Task<Void> noticeMailsOfPost() {
         return Tasks.oneTime(POST)
-                .onFailure(new TryAgain<>())
-                .execute((post, context) -> mails.atOnce(Long.parseLong(post.getId())));
-    }
-
-    @Bean
-    Task<Void> noticeMailsToMany() {
-        return Tasks.oneTime(TO_MANY)
                 .onFailure(new TryAgain<>())
                 .execute((post, context) -> mails.atOnce(Long.parseLong(post.getId())));
     }

@@ -41,7 +41,7 @@ class Waiting {
            AND (:readers::uuid[] IS NULL OR n.person = ANY(:readers))
          ORDER BY n.id
            FOR UPDATE OF n SKIP LOCKED
-        """; // served by notices_of_post (post)
+        """; // served by notices (post, person)
 
     /** Of this post, for those who want to be told at once and may read it now; nobody else takes them until the transaction ends. */
     List<Told.OfPost> atOnce(long post) {
@@ -135,8 +135,16 @@ class Waiting {
                 .list();
     }
 
+    private static final String MAILED = """
+        UPDATE notices n SET mailed_at = now()
+          FROM unnest(:people, :ids) AS told (person, id)
+         WHERE n.person = told.person AND n.id = told.id
+        """; // served by the primary key
+
     void mailed(List<? extends Told> told) {
-        jdbc.sql("UPDATE notices SET mailed_at = now() WHERE id = ANY(:ids)")
+        if (told.isEmpty()) return;
+        jdbc.sql(MAILED)
+                .param("people", told.stream().map(Told::person).toArray(UUID[]::new))
                 .param("ids", told.stream().map(Told::notice).toArray(Long[]::new))
                 .update();
     }

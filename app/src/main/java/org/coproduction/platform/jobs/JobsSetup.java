@@ -14,6 +14,7 @@ class JobsSetup {
     static SchedulerClient jobs(DataSource database) {
         return SchedulerClient.Builder.create(new TransactionAwareDataSourceProxy(database), List.of())
                 .serializer(new PlainText())
+                .enablePriority()
                 .build();
     }
 }

@@ -54,6 +54,7 @@ class Running implements SmartLifecycle {
         if (!wanted) return;
         Scheduler built = with(tasks.orderedStream().toList())
                 .serializer(new PlainText())
+                .enablePriority()
                 .threads(AT_ONCE)
                 .pollingInterval(every)
                 .heartbeatInterval(heartbeat)

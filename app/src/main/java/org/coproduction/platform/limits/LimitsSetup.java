@@ -10,8 +10,10 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class LimitsSetup implements WebMvcConfigurer {
     private final Limits limits;
     private final Turns turns;
+    private final Rush rush;
 
-    LimitsSetup(Limits limits, Turns turns) {
+    LimitsSetup(Limits limits, Turns turns, Rush rush) {
+        this.rush = rush;
         this.limits = limits;
         this.turns = turns;
     }
@@ -19,6 +21,7 @@ class LimitsSetup implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry interceptors) {
         interceptors.addInterceptor(limits);
+        interceptors.addInterceptor(rush);
         interceptors.addInterceptor(turns);
     }
 }

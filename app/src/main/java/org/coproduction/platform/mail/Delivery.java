@@ -2,6 +2,7 @@ package org.coproduction.platform.mail;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
+import com.github.kagkarlsson.scheduler.task.Priority;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
@@ -43,6 +44,11 @@ class Delivery {
 
     static TaskInstance<Void> of(UUID mail) {
         return KIND.instance(mail.toString()).build();
+    }
+
+    /** One of many, which lets a mail pass for which somebody waits. */
+    static TaskInstance<Void> regular(UUID mail) {
+        return KIND.instance(mail.toString()).priority(Priority.LOW).build();
     }
 
     Task<Void> task() {

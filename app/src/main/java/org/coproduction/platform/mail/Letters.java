@@ -70,7 +70,7 @@ public class Letters {
                 .param("regular", place != null)
                 .query(Boolean.class)
                 .single();
-        if (goes) jobs.schedule(Delivery.of(id), Instant.now());
+        if (goes) jobs.schedule(place == null ? Delivery.of(id) : Delivery.regular(id), Instant.now());
         return id;
     }
 

@@ -108,6 +108,7 @@ public final class Markdown {
      * @param link what stands there instead, or empty where it is none
      */
     public static String linking(String text, Pattern what, Function<MatchResult, Optional<String>> link) {
+        if (!what.matcher(text).find()) return text;
         TreeMap<Integer, MatchResult> found = new TreeMap<>(Comparator.reverseOrder());
         PLACING.parse(text).accept(new AbstractVisitor() {
             @Override
@@ -131,6 +132,7 @@ public final class Markdown {
 
     /** Where its links lead, in their order; what stands in code is none. */
     public static List<String> links(String text) {
+        if (text.indexOf('[') < 0 && text.indexOf('<') < 0) return List.of();
         List<String> links = new ArrayList<>();
         PARSER.parse(text).accept(new AbstractVisitor() {
             @Override

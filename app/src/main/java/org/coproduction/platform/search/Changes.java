@@ -1,6 +1,7 @@
 package org.coproduction.platform.search;
 
 import java.util.Collection;
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -21,14 +22,24 @@ public class Changes {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void of(String kind, Collection<String> keys) {
+        of(List.of(kind), keys);
+    }
+
+    private static final String NOTE = """
+        WITH noted AS (
+            INSERT INTO index_changes (kind, key)
+            SELECT kind, key FROM unnest(:kinds) AS kind CROSS JOIN unnest(:keys) AS key)
+        SELECT pg_notify('index_changes', '')
+        """;
+
+    /** The same of records that may be found as one kind or another. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void of(Collection<String> kinds, Collection<String> keys) {
         if (keys.isEmpty()) return;
-        jdbc.sql("""
-                INSERT INTO index_changes (kind, key)
-                SELECT :kind, key FROM unnest(:keys) AS key
-                """)
-                .param("kind", kind)
+        jdbc.sql(NOTE)
+                .param("kinds", kinds.toArray(String[]::new))
                 .param("keys", keys.toArray(String[]::new))
-                .update();
-        jdbc.sql("NOTIFY index_changes").update();
+                .query((row, number) -> number)
+                .list();
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
+import org.coproduction.platform.limits.Rush;
 import org.coproduction.platform.store.Channel;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -20,11 +21,12 @@ import org.springframework.stereotype.Component;
 class Follower implements SmartLifecycle, Channel.Hearer {
     private static final Logger LOG = LoggerFactory.getLogger(Follower.class);
     private static final int REST = 3;
-    private static final Duration LONGEST_REST = Duration.ofSeconds(2);
+    private static final Duration LONGEST_REST = Duration.ofSeconds(10);
 
     private final SearchIndex index;
     private final ChangeLog log;
     private final DataSource database;
+    private final Rush rush;
     private final Duration patience;
     private final boolean follows;
     private final CountDownLatch whole = new CountDownLatch(1);
@@ -39,11 +41,13 @@ class Follower implements SmartLifecycle, Channel.Hearer {
             SearchIndex index,
             ChangeLog log,
             DataSource database,
+            Rush rush,
             @Value("${commons.index-patience:3s}") Duration patience,
             @Value("${commons.index-follows:true}") boolean follows) {
         this.index = index;
         this.log = log;
         this.database = database;
+        this.rush = rush;
         this.patience = patience;
         this.follows = follows;
     }
@@ -64,9 +68,12 @@ class Follower implements SmartLifecycle, Channel.Hearer {
         beat();
     }
 
-    /** What changes again and again while it rests, as a lively debate does, is read once. */
+    /**
+     * What changes again and again while it rests, as a lively debate does, is read once; and whoever waits for a page goes first.
+     */
     @Override
     public void hear(List<String> notices) {
+        rush.letPass(LONGEST_REST);
         long begun = System.nanoTime();
         beat();
         pause(rest(Duration.ofNanos(System.nanoTime() - begun)));

@@ -30,11 +30,22 @@ public final class Named {
 
     /** In their order, each once. */
     public static List<String> in(String text) {
-        if (text.indexOf('/') < 0) return List.of();
         Set<String> named = new LinkedHashSet<>();
-        Matcher found = ADDRESS.matcher(text);
-        while (named.size() < MOST && found.find())
-            named.add((found.group(1) == null ? "" : found.group(1)) + found.group(2));
+        Matcher found = ADDRESS.matcher(text).useTransparentBounds(true);
+        int at = beginning(text, 0);
+        while (at >= 0 && named.size() < MOST) {
+            boolean here = found.region(at, text.length()).lookingAt();
+            if (here) named.add((found.group(1) == null ? "" : found.group(1)) + found.group(2));
+            at = beginning(text, here ? found.end() : at + 1);
+        }
         return List.copyOf(named);
+    }
+
+    /** Where an address can begin, since the index asks it of all that was ever said; below 0 where none does. */
+    private static int beginning(String text, int from) {
+        int path = text.indexOf('/', from);
+        if (path < 0) return path;
+        int whole = text.indexOf("http", from, path);
+        return whole < 0 ? path : whole;
     }
 }

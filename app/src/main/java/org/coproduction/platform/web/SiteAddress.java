@@ -3,6 +3,7 @@ package org.coproduction.platform.web;
 import java.net.URI;
 import java.util.Objects;
 import org.coproduction.platform.words.Language;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
@@ -13,6 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class SiteAddress {
     private final Environment environment;
+    private volatile @Nullable String root; // asked for with each link of each mail
 
     SiteAddress(Environment environment) {
         this.environment = environment;
@@ -34,9 +36,14 @@ public class SiteAddress {
     }
 
     private String root() {
+        String known = root;
+        if (known != null) return known;
         String said = environment.getProperty("commons.public-address", "");
-        if (!said.isEmpty()) return said.replaceFirst("/+$", "");
-        String port = environment.getProperty("local.server.port", environment.getProperty("COMMONS_PORT", "8080"));
-        return "http://localhost:" + port;
+        String port = environment.getProperty("local.server.port");
+        if (said.isEmpty() && port == null)
+            return "http://localhost:" + environment.getProperty("COMMONS_PORT", "8080"); // until the server has one
+        String found = said.isEmpty() ? "http://localhost:" + port : said.replaceFirst("/+$", "");
+        root = found;
+        return found;
     }
 }

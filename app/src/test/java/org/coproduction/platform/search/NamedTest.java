@@ -26,6 +26,13 @@ class NamedTest {
     }
 
     @Test
+    void whatOnlyBeginsLikeAnAddressIsPassedOver() {
+        assertThat(Named.in("http and https:// and http:/cases/a, httphttps://a.example/fr/cases/b"))
+                .isEmpty();
+        assertThat(Named.in("/ // /cases/ /cases/c/cases/d")).containsExactly("/cases/c");
+    }
+
+    @Test
     void aRecordIsFoundByWhatItsTextsNameButNotByItself() {
         Reading reading = Shelf.of(Shelf.record(
                 "a",
