@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param subject the record it hangs on, or null
  * @param lastNumber of its newest post, taken back or not
  * @param posts how many of them can be read
+ * @param state another one as soon as its page would say something else of it: the row's own version in the database, and the last act
+ *     of an editor, which may have been on a debate that it names
  */
 public record Debate(
         long id,
@@ -24,13 +26,15 @@ public record Debate(
         int lastNumber,
         int posts,
         Instant lastPostAt,
-        Standing standing) {
+        Standing standing,
+        String state) {
     /** How many posts a page has. */
     public static final int PAGE = 50;
 
     static final String COLUMNS = """
         id, category, subject_kind, subject_key, space, title, language, started_at, last_number, posts, last_post_at,
-        """ + Standing.COLUMNS;
+        debates.xmin || '.' || coalesce((SELECT max(id) FROM moderation_acts), 0) AS state,
+        """ + Standing.COLUMNS; // the last act is found by its key
 
     static Debate in(ResultSet row, int number) throws SQLException {
         String kind = row.getString("subject_kind");
@@ -45,7 +49,8 @@ public record Debate(
                 row.getInt("last_number"),
                 row.getInt("posts"),
                 row.getTimestamp("last_post_at").toInstant(),
-                Standing.in(row));
+                Standing.in(row),
+                row.getString("state"));
     }
 
     /** Its page within the site, without the language. */

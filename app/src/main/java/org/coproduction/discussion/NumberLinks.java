@@ -1,10 +1,8 @@
 package org.coproduction.discussion;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -75,12 +73,8 @@ public class NumberLinks {
         }
     }
 
-    /**
-     * What links to posts say, by where they lead. A post that this reader may not read is called as it was typed.
-     *
-     * @param in where the texts stand
-     */
-    public Map<String, String> labels(Collection<PostText> texts, Debate in, Viewer viewer) {
+    /** Which posts are linked to, by where the links lead. */
+    public Map<String, Long> led(Collection<PostText> texts) {
         Map<String, Long> led = new HashMap<>();
         for (PostText text : texts)
             if (text.value().contains("discussion/posts/"))
@@ -88,22 +82,50 @@ public class NumberLinks {
                     Matcher post = POST.matcher(link);
                     if (post.matches()) led.put(link, Long.valueOf(post.group(1)));
                 }
-        if (led.isEmpty()) return Map.of();
-        Map<Long, Standing> found = new HashMap<>();
-        standing(led.values(), viewer).forEach(post -> found.put(post.id(), post));
-        Map<String, String> labels = new HashMap<>();
-        led.forEach((link, id) -> {
-            Standing post = found.get(id);
-            if (post != null) labels.put(link, post.seenFrom(in));
-        });
-        return labels;
+        return Map.copyOf(led);
     }
 
-    private List<Standing> standing(Collection<Long> posts, Viewer viewer) {
-        return jdbc.sql(STANDING)
-                .param("posts", new ArrayList<>(posts).toArray(Long[]::new))
+    private static final String WITHIN = """
+        SELECT id, number FROM posts WHERE id = ANY(:posts) AND debate = :debate
+        """; // served by the primary key
+
+    /** What those say that lead to posts of this debate, by where they lead: the same to all who may read it. */
+    public Map<String, String> within(Map<String, Long> led, Debate debate) {
+        if (led.isEmpty()) return Map.of();
+        Map<Long, String> numbers = new HashMap<>();
+        jdbc.sql(WITHIN)
+                .param("posts", led.values().toArray(Long[]::new))
+                .param("debate", debate.id())
+                .query(row -> {
+                    numbers.put(row.getLong("id"), "#" + row.getInt("number"));
+                });
+        return labels(led, numbers);
+    }
+
+    private static final String ELSEWHERE = """
+        SELECT p.id, p.number, d.title FROM posts p JOIN debates d ON d.id = p.debate
+         WHERE p.id = ANY(:posts) AND d.space = ANY(:spaces)
+        """; // served by the primary keys
+
+    /** What the others say to a reader. A post that they may not read is called as it was typed. */
+    public Map<String, String> elsewhere(Map<String, Long> led, Viewer viewer) {
+        if (led.isEmpty()) return Map.of();
+        Map<Long, String> numbers = new HashMap<>();
+        jdbc.sql(ELSEWHERE)
+                .param("posts", led.values().toArray(Long[]::new))
                 .param("spaces", Debates.keys(spaces.readBy(viewer)))
-                .query(Standing.class)
-                .list();
+                .query(row -> {
+                    numbers.put(row.getLong("id"), "#" + row.getInt("number") + ", " + row.getString("title"));
+                });
+        return labels(led, numbers);
+    }
+
+    private static Map<String, String> labels(Map<String, Long> led, Map<Long, String> numbers) {
+        Map<String, String> labels = new HashMap<>();
+        led.forEach((link, post) -> {
+            String number = numbers.get(post);
+            if (number != null) labels.put(link, number);
+        });
+        return Map.copyOf(labels);
     }
 }

@@ -67,12 +67,16 @@ public class Outgrowths {
 
     /** The page of the debate names it from now on. */
     public void note(long debate, SubjectId made) {
-        debates.readable(debate, Viewer.ANYBODY)
-                .ifPresent(one -> jdbc.sql(NOTE)
-                        .param("debate", one.id())
-                        .param("kind", made.kind())
-                        .param("key", made.key())
-                        .update());
+        debates.readable(debate, Viewer.ANYBODY).ifPresent(one -> note(one, made));
+    }
+
+    private void note(Debate debate, SubjectId made) {
+        jdbc.sql(NOTE)
+                .param("debate", debate.id())
+                .param("kind", made.kind())
+                .param("key", made.key())
+                .update();
+        debates.shownAnew(debate.id());
     }
 
     /** The same for a record that cites the page of a debate; nothing where it cites something else. */

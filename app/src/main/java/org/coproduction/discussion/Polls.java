@@ -18,10 +18,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Polls {
     private final JdbcClient jdbc;
+    private final Debates debates;
     private final Happenings happenings;
 
-    Polls(JdbcClient jdbc, Happenings happenings) {
+    Polls(JdbcClient jdbc, Debates debates, Happenings happenings) {
         this.jdbc = jdbc;
+        this.debates = debates;
         this.happenings = happenings;
     }
 
@@ -42,8 +44,10 @@ public class Polls {
                 .param("results", poll.results().key())
                 .param("endsAt", poll.endsAt() == null ? null : Timestamp.from(poll.endsAt()))
                 .update();
-        if (added > 0) happenings.inDebate(debate, "poll-added", post.address(), by);
-        return added > 0;
+        if (added == 0) return false;
+        debates.shownAnew(debate.id());
+        happenings.inDebate(debate, "poll-added", post.address(), by);
+        return true;
     }
 
     private static final String OF = """

@@ -3,6 +3,7 @@ package org.coproduction.discussion.archive;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.coproduction.discussion.Debates;
 import org.coproduction.discussion.Spaces;
 import org.coproduction.discussion.Voice;
 import org.coproduction.people.Person;
@@ -21,8 +22,10 @@ class OwnMails {
 
     private final JdbcClient jdbc;
     private final Spaces spaces;
+    private final Debates debates;
 
-    OwnMails(JdbcClient jdbc, Spaces spaces) {
+    OwnMails(JdbcClient jdbc, Spaces spaces, Debates debates) {
+        this.debates = debates;
         this.jdbc = jdbc;
         this.spaces = spaces;
     }
@@ -93,11 +96,14 @@ class OwnMails {
      */
     @Transactional
     public int answer(Person person, @Nullable Long post, boolean mine) {
-        return of(person, ANSWER)
+        debates.shownAnew(person.id().value());
+        int answered = of(person, ANSWER)
                 .param("mine", mine)
                 .param("post", post)
                 .param("voice", (mine ? Voice.of(person) : Voice.RESEARCHER).key())
                 .update();
+        debates.shownAnew(person.id().value());
+        return answered;
     }
 
     private JdbcClient.StatementSpec of(Person person, String sql) {

@@ -35,6 +35,7 @@ class AskedExample implements Example {
                         1,
                         1,
                         Instant.EPOCH,
-                        Standing.OPEN));
+                        Standing.OPEN,
+                        ""));
     }
 }

@@ -60,8 +60,9 @@ class DebateRows {
         return new Stretch(rows(found.debates(), here), found.more());
     }
 
-    List<DebateRow> pinned(String category, Here here) {
-        return rows(debates.pinned(category, spaces.readBy(here.viewer())), here);
+    /** @param read the spaces that their reader reads */
+    List<DebateRow> pinned(String category, List<Space> read, Here here) {
+        return rows(debates.pinned(category, read), here);
     }
 
     /** Those out of which the record grew, and those in which it is named otherwise. */
@@ -84,6 +85,7 @@ class DebateRows {
     }
 
     private List<DebateRow> rows(List<Debate> found, Here here) {
+        if (found.isEmpty()) return List.of();
         Map<SubjectId, Subject> known = subjects.with(
                 found.stream().map(Debate::subject).filter(Objects::nonNull).toList());
         Map<Long, Integer> readTo = readTo(found, here.viewer().id());
@@ -100,7 +102,7 @@ class DebateRows {
     }
 
     private Map<Long, Integer> readTo(List<Debate> found, @Nullable UUID reader) {
-        if (reader == null || found.isEmpty()) return Map.of();
+        if (reader == null) return Map.of();
         return read.readTo(reader, found.stream().map(Debate::id).toList());
     }
 }

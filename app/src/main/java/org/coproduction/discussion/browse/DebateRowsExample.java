@@ -54,6 +54,6 @@ class DebateRowsExample implements Example {
     }
 
     private static Debate debate(String title, Tongue tongue, Space space) {
-        return new Debate(1, "practice", null, space, new Title(title), tongue, THEN, 14, 13, THEN, Standing.OPEN);
+        return new Debate(1, "practice", null, space, new Title(title), tongue, THEN, 14, 13, THEN, Standing.OPEN, "");
     }
 }

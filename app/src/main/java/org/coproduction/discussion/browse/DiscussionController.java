@@ -111,7 +111,7 @@ class DiscussionController {
                 categories.all().stream()
                         .map(one -> new DiscussionPage.CategoryRow(one, counts.getOrDefault(one.key(), 0)))
                         .toList(),
-                key != null && page == 1 ? rows.pinned(key, here) : List.of(),
+                key != null && page == 1 ? rows.pinned(key, read, here) : List.of(),
                 found.rows(),
                 order,
                 onlyNew,

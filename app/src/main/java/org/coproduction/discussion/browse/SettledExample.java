@@ -41,7 +41,8 @@ class SettledExample implements Example {
                 14,
                 13,
                 THEN,
-                new Standing(THEN, 4, true, true));
+                new Standing(THEN, 4, true, true),
+                "");
         SummaryText text = new SummaryText("An example of what is *agreed*.", "An example of what is open.", Tongue.EN);
         Subject named = new Subject(
                 new SubjectId("question", "example"),

@@ -9,6 +9,7 @@ import org.coproduction.discussion.Debate;
 import org.coproduction.discussion.Debates;
 import org.coproduction.discussion.NumberLinks;
 import org.coproduction.discussion.Post;
+import org.coproduction.discussion.PostFile;
 import org.coproduction.discussion.Posts;
 import org.coproduction.discussion.Said;
 import org.coproduction.discussion.Speaking;
@@ -79,14 +80,15 @@ class AnswersController {
         Place place = Place.in(debate);
         List<Mistake> unfit = new ArrayList<>(attaching.keep(SentFiles.in(files, fields), place, 0, here));
         var text = form.asText(here);
-        if (!form.onlyShown()) unfit.addAll(attaching.undescribed(place, here));
+        List<PostFile> kept = attaching.at(place, here);
+        if (!form.onlyShown()) unfit.addAll(attaching.undescribed(kept, here));
         if (text.isEmpty() || form.onlyShown() || !unfit.isEmpty())
             return again(debate, place, form, unfit, here, model);
         Said said = speaking.answer(
                 debate, // Where the debate went into another meanwhile, its writer meant other numbers.
                 debate.id() == id ? numbers.linked(text.get(), debate) : text.get(),
                 people.withId(PersonId.of(here.viewer())).orElseThrow(),
-                place.enclosed());
+                place.enclosed(kept));
         return switch (Reply.to(said, here)) {
             case Reply.Go go -> {
                 unposted.forget(here.viewer().person(), place);

@@ -60,8 +60,8 @@ class Attaching {
     }
 
     /** Pictures of which nobody has said what they show. */
-    List<Mistake> undescribed(Place place, Here here) {
-        return at(place, here).stream()
+    List<Mistake> undescribed(List<PostFile> kept, Here here) {
+        return kept.stream()
                 .filter(file -> file.shown() && file.described().isEmpty())
                 .map(file -> new Mistake(
                         SentFiles.DESCRIBED + file.id(), here.say("postfiles.mistake.described", file.name())))

@@ -11,21 +11,28 @@ import org.coproduction.platform.web.Refusal;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.servlet.ModelAndView;
 
 @Controller
 @Allowed(EVERYONE)
 class DebateController {
     private final OldAddresses addresses;
     private final DebatePages pages;
+    private final StrangersPages strangers;
     private final DebateAsMarkdown markdown;
     private final DebateAsPdf pdf;
 
-    DebateController(OldAddresses addresses, DebatePages pages, DebateAsMarkdown markdown, DebateAsPdf pdf) {
+    DebateController(
+            OldAddresses addresses,
+            DebatePages pages,
+            StrangersPages strangers,
+            DebateAsMarkdown markdown,
+            DebateAsPdf pdf) {
+        this.strangers = strangers;
         this.pdf = pdf;
         this.addresses = addresses;
         this.pages = pages;
@@ -39,16 +46,15 @@ class DebateController {
 
     /** An address with an older title leads to the one of today. */
     @GetMapping("/discussion/threads/{id:[0-9]+}/{title}")
-    String show(
-            @PathVariable long id,
-            @PathVariable String title,
-            @RequestParam(defaultValue = "1") int page,
-            Here here,
-            Model model) {
+    ModelAndView show(
+            @PathVariable long id, @PathVariable String title, @RequestParam(defaultValue = "1") int page, Here here) {
         Debate debate = known(id, "", here);
-        if (!here.path().equals(debate.address())) return "redirect:" + here.link(debate.address(page(debate, page)));
-        model.addAttribute("page", pages.of(debate, page(debate, page), here));
-        return "discussion/show";
+        int shown = page(debate, page);
+        if (!here.path().equals(debate.address()))
+            return new ModelAndView("redirect:" + here.link(debate.address(shown)));
+        return StrangersPages.suit(debate, shown, here)
+                ? strangers.of(debate, shown, here)
+                : new ModelAndView(StrangersPages.PAGE, "page", pages.of(debate, shown, here));
     }
 
     @GetMapping(path = "/discussion/threads/{id:[0-9]+}.json", produces = MediaType.APPLICATION_JSON_VALUE)

@@ -1,8 +1,10 @@
 package org.coproduction.discussion.debate;
 
+import java.util.List;
 import org.coproduction.discussion.Debate;
 import org.coproduction.discussion.Enclosed;
 import org.coproduction.discussion.Post;
+import org.coproduction.discussion.PostFile;
 import org.coproduction.discussion.Subject;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +23,9 @@ record Place(String key, String address) {
         return new Place("post:" + post.id(), post.address());
     }
 
-    Enclosed enclosed() {
-        return new Enclosed(key);
+    /** @param kept what is kept there */
+    Enclosed enclosed(List<PostFile> kept) {
+        return kept.isEmpty() ? Enclosed.NOTHING : new Enclosed(key);
     }
 
     /** @param subject the record that the debate will hang on, or null */

@@ -13,6 +13,7 @@ import org.coproduction.discussion.Debates;
 import org.coproduction.discussion.MemberOrder;
 import org.coproduction.discussion.NumberLinks;
 import org.coproduction.discussion.Post;
+import org.coproduction.discussion.PostFile;
 import org.coproduction.discussion.PostFiles;
 import org.coproduction.discussion.Posts;
 import org.coproduction.platform.web.Allowed;
@@ -103,7 +104,8 @@ class PostController {
         int already = files.of(id).size();
         List<Mistake> unfit = new ArrayList<>(attaching.keep(SentFiles.in(sent, fields), place, already, here));
         var text = form.asText(here);
-        if (!form.onlyShown()) unfit.addAll(attaching.undescribed(place, here));
+        List<PostFile> kept = attaching.at(place, here);
+        if (!form.onlyShown()) unfit.addAll(attaching.undescribed(kept, here));
         if (text.isEmpty() || form.onlyShown() || !unfit.isEmpty())
             return form(post, revision, form.back(here, unfit.toArray(Mistake[]::new)), here, model);
         Optional<Instant> silenced = members.silencedUntil(here.viewer().person());
@@ -112,7 +114,7 @@ class PostController {
             return form(post, revision, form.back(here, new Mistake("text", until)), here, model);
         }
         if (revision == post.revision()
-                && posts.rewrite(post, numbers.linked(text.get(), of(post, here)), place.enclosed()))
+                && posts.rewrite(post, numbers.linked(text.get(), of(post, here)), place.enclosed(kept)))
             return toPlace(post, here);
         Post newer = own(id, here);
         Mistake stale = new Mistake("text", here.say("discussion.mistake.stale"));

@@ -1,13 +1,11 @@
 package org.coproduction.discussion.debate;
 
 import java.time.Instant;
-import java.util.Map;
 import org.coproduction.discussion.Archived;
 import org.coproduction.discussion.Post;
 import org.coproduction.discussion.Thanks;
 import org.coproduction.discussion.Tongue;
 import org.coproduction.discussion.Voice;
-import org.coproduction.platform.markdown.Markdown;
 import org.coproduction.platform.markdown.SafeHtml;
 import org.coproduction.translations.AlsoIn;
 import org.jspecify.annotations.Nullable;
@@ -43,21 +41,15 @@ public record PostView(
         boolean firstNew,
         Answer answer) {
     static PostView of(
-            Post post,
-            Map<String, String> labels,
-            @Nullable String author,
-            boolean mine,
-            Thanks.Given thanks,
-            AlsoIn alsoIn,
-            boolean firstNew,
-            Answer answer) {
+            CommonPost common, SafeHtml html, boolean mine, Thanks.Given thanks, boolean firstNew, Answer answer) {
+        Post post = common.post();
         return new PostView(
                 post.id(),
                 post.number(),
-                post.deleted() ? null : author,
+                common.author(),
                 post.hasVoice() ? post.voice() : null,
                 post.deleted() ? null : post.archived(),
-                post.deleted() ? SafeHtml.EMPTY : Markdown.html(post.text().value(), labels),
+                html,
                 post.text().tongue(),
                 post.writtenAt(),
                 post.revision(),
@@ -66,7 +58,7 @@ public record PostView(
                 post.reworded(),
                 mine,
                 thanks,
-                alsoIn.without(post.text().tongue().tag()),
+                common.alsoIn(),
                 firstNew,
                 answer);
     }

@@ -11,6 +11,7 @@ import org.coproduction.discussion.Categories;
 import org.coproduction.discussion.Category;
 import org.coproduction.discussion.KnownSubjects;
 import org.coproduction.discussion.NewDebate;
+import org.coproduction.discussion.PostFile;
 import org.coproduction.discussion.PostText;
 import org.coproduction.discussion.Said;
 import org.coproduction.discussion.Space;
@@ -108,7 +109,8 @@ class StartController {
         Subject subject = subject(start.hanging());
         Place place = Place.beginning(subject);
         List<Mistake> unfit = new ArrayList<>(attaching.keep(SentFiles.in(files, fields), place, 0, here));
-        if (!form.onlyShown()) unfit.addAll(attaching.undescribed(place, here));
+        List<PostFile> kept = attaching.at(place, here);
+        if (!form.onlyShown()) unfit.addAll(attaching.undescribed(kept, here));
         Optional<Category> category = categories.with(start.placed());
         Space readers = writable(start.readers(), here);
         List<Mistake> mistakes =
@@ -128,7 +130,7 @@ class StartController {
                         title.orElseThrow(),
                         text.orElseThrow()),
                 people.withId(PersonId.of(here.viewer())).orElseThrow(),
-                place.enclosed());
+                place.enclosed(kept));
         return switch (Reply.to(said, here)) {
             case Reply.Go go -> {
                 unposted.forget(here.viewer().person(), place);

@@ -11,7 +11,6 @@ import org.coproduction.people.Retention;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** What members have written and not posted. Each is asked for by who wrote it, and by nobody else. */
 @Component
@@ -80,14 +79,14 @@ class Unposted implements Retention {
                 .update();
     }
 
+    private static final String FORGET = """
+        WITH left_behind AS (DELETE FROM post_files WHERE sent_by = :person AND place = :place)
+        DELETE FROM unposted WHERE person = :person AND place = :place
+        """; // served by post_files_by_sender and the primary key
+
     /** With the files that were not posted. */
-    @Transactional
-    public void forget(UUID person, Place place) {
-        files.leaveAll(place.key(), person);
-        jdbc.sql("DELETE FROM unposted WHERE person = :person AND place = :place")
-                .param("person", person)
-                .param("place", place.key())
-                .update();
+    void forget(UUID person, Place place) {
+        jdbc.sql(FORGET).param("person", person).param("place", place.key()).update();
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.coproduction.discussion.own;
 import java.time.Instant;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.coproduction.discussion.Debates;
 import org.coproduction.discussion.PostFiles;
 import org.coproduction.discussion.Spaces;
 import org.coproduction.people.Attribution;
@@ -18,8 +19,10 @@ class DebatedData implements PersonalData {
     private final JdbcClient jdbc;
     private final Spaces spaces;
     private final PostFiles files;
+    private final Debates debates;
 
-    DebatedData(JdbcClient jdbc, Spaces spaces, PostFiles files) {
+    DebatedData(JdbcClient jdbc, Spaces spaces, PostFiles files, Debates debates) {
+        this.debates = debates;
         this.files = files;
         this.jdbc = jdbc;
         this.spaces = spaces;
@@ -64,6 +67,7 @@ class DebatedData implements PersonalData {
     /** What they took back, and what they wrote before an edit, goes in any case. */
     @Override
     public void erase(PersonId person, Attribution attribution) {
+        debates.shownAnew(person.value());
         jdbc.sql("""
             DELETE FROM post_revisions r USING posts p
              WHERE p.author = :person AND r.post = p.id AND r.number < p.revision

@@ -43,7 +43,7 @@ class FollowedData implements PersonalData {
           FROM notices n LEFT JOIN happenings h ON h.id = n.happening
          WHERE n.person = :person
          ORDER BY n.id
-        """; // served by notices (person, post)
+        """; // served by the primary key (person, id)
 
     @Override
     public Object copyFor(PersonId person) {
