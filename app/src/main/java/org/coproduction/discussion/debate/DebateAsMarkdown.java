@@ -16,6 +16,7 @@ import org.coproduction.discussion.PostFiles;
 import org.coproduction.discussion.Posts;
 import org.coproduction.discussion.SummaryText;
 import org.coproduction.people.Names;
+import org.coproduction.platform.markdown.Markdown;
 import org.coproduction.platform.web.Here;
 import org.springframework.stereotype.Component;
 
@@ -70,7 +71,7 @@ class DebateAsMarkdown {
 
     /** A text whose links lead to the site from anywhere. */
     private static String whole(String markdown, Here here) {
-        return markdown.replace("](/", "](" + here.absolute("/"));
+        return Markdown.fromAnywhere(markdown, here.absolute(""));
     }
 
     /** With its numbers once it has ended: what is kept is the same for everybody. */

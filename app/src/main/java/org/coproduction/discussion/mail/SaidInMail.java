@@ -18,6 +18,7 @@ import org.coproduction.people.MailStops;
 import org.coproduction.people.Names;
 import org.coproduction.people.Person;
 import org.coproduction.platform.mail.Letter;
+import org.coproduction.platform.markdown.Markdown;
 import org.coproduction.platform.web.SiteAddress;
 import org.coproduction.platform.words.Words;
 import org.jspecify.annotations.Nullable;
@@ -146,7 +147,7 @@ class SaidInMail {
 
     /** A text whose links lead to the site from anywhere. */
     private String whole(String markdown) {
-        return markdown.replace("](/", "](" + site.origin() + "/");
+        return Markdown.fromAnywhere(markdown, site.origin());
     }
 
     private String asked(Person to, Poll poll, Told.OfPost post) {

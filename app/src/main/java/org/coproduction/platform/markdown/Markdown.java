@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -14,6 +15,7 @@ import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
+import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
@@ -128,6 +130,30 @@ public final class Markdown {
         found.forEach((at, one) -> link.apply(one)
                 .ifPresent(instead -> linked.replace(at, at + one.group().length(), instead)));
         return linked.toString();
+    }
+
+    /**
+     * The same text where its links lead to the site from anywhere. What stands in code stays as it is.
+     *
+     * @param origin of the site, without a stroke at its end
+     */
+    public static String fromAnywhere(String text, String origin) {
+        if (!text.contains("](/")) return text;
+        TreeSet<Integer> places = new TreeSet<>(Comparator.reverseOrder());
+        PLACING.parse(text).accept(new AbstractVisitor() {
+            @Override
+            public void visit(Link link) {
+                visitChildren(link);
+                if (!link.getDestination().startsWith("/")) return;
+                SourceSpan last = link.getSourceSpans().getLast();
+                int address = text.substring(0, last.getInputIndex() + last.getLength())
+                        .lastIndexOf("](/");
+                if (address >= link.getSourceSpans().getFirst().getInputIndex()) places.add(address + 2);
+            }
+        });
+        StringBuilder whole = new StringBuilder(text);
+        for (int place : places) whole.insert(place, origin);
+        return whole.toString();
     }
 
     /** Where its links lead, in their order; what stands in code is none. */

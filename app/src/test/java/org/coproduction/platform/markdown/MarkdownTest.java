@@ -123,4 +123,27 @@ class MarkdownTest {
                 .asString()
                 .contains(">#9</a>");
     }
+
+    @Test
+    void linksOfATextThatLeavesTheSiteLeadBackToIt() {
+        assertThat(Markdown.fromAnywhere("""
+                        See [#12](/discussion/posts/7), [a
+                        *case*](/cases/b "(/x)") and [elsewhere](https://a.example/).
+
+                        > [quoted](/cases/c)
+
+                        `[code](/cases/d)`
+
+                            [more code](/cases/e)
+                        """, "https://commons.example")).isEqualTo("""
+                        See [#12](https://commons.example/discussion/posts/7), [a
+                        *case*](https://commons.example/cases/b "(/x)") and [elsewhere](https://a.example/).
+
+                        > [quoted](https://commons.example/cases/c)
+
+                        `[code](/cases/d)`
+
+                            [more code](/cases/e)
+                        """);
+    }
 }
