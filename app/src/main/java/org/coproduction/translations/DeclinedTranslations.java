@@ -4,28 +4,22 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import org.coproduction.people.PersonId;
 import org.coproduction.people.Retention;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 /** What editors declined of what new members translated, for its writers only: they mend it, or ask another editor. */
 @Component
 public class DeclinedTranslations implements Retention {
     public static final int DAYS = 30;
 
-    private static final TypeReference<Map<String, String>> TEXTS = new TypeReference<>() {};
-
     private final JdbcClient jdbc;
-    private final JsonMapper json;
+    private final KeptSavings savings;
 
-    DeclinedTranslations(JdbcClient jdbc, JsonMapper json) {
+    DeclinedTranslations(JdbcClient jdbc, KeptSavings savings) {
         this.jdbc = jdbc;
-        this.json = json;
+        this.savings = savings;
     }
 
     private static final String OF = """
@@ -50,15 +44,7 @@ public class DeclinedTranslations implements Retention {
         """; // served by its unique key
 
     void add(WaitingTranslation waiting, String words, PersonId by) {
-        Saving saving = waiting.saving();
-        jdbc.sql(ADD)
-                .param("kind", waiting.original().kind())
-                .param("key", waiting.original().key())
-                .param("language", waiting.language().tag())
-                .param("known", saving.known())
-                .param("texts", json.writeValueAsString(saving.texts()))
-                .param("originals", json.writeValueAsString(saving.originals()))
-                .param("person", waiting.person().value())
+        savings.in(jdbc.sql(ADD), waiting.original(), waiting.saving())
                 .param("sentAt", Timestamp.from(waiting.sentAt()))
                 .param("by", by.value())
                 .param("words", words)
@@ -72,12 +58,7 @@ public class DeclinedTranslations implements Retention {
 
     /** They have sent or saved another one of the same. */
     void settle(OriginalId original, TargetLanguage language, PersonId person) {
-        jdbc.sql(SETTLE)
-                .param("person", person.value())
-                .param("kind", original.kind())
-                .param("key", original.key())
-                .param("language", language.tag())
-                .update();
+        KeptSavings.row(jdbc.sql(SETTLE), original, language, person).update();
     }
 
     /** Only where it is theirs; returns whether it was there. */
@@ -104,14 +85,8 @@ public class DeclinedTranslations implements Retention {
     private DeclinedTranslation declined(ResultSet row, int number) throws SQLException {
         return new DeclinedTranslation(
                 row.getLong("id"),
-                new OriginalId(row.getString("kind"), row.getString("key")),
-                new Saving(
-                        new TargetLanguage(row.getString("language")),
-                        row.getInt("known"),
-                        json.readValue(row.getString("texts"), TEXTS),
-                        json.readValue(row.getString("originals"), TEXTS),
-                        false,
-                        new PersonId(row.getObject("person", UUID.class))),
+                KeptSavings.original(row),
+                savings.saving(row),
                 row.getString("words"),
                 row.getBoolean("twice"),
                 row.getTimestamp("declined_at").toInstant());

@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.coproduction.people.EditorsQueue;
@@ -18,8 +17,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 /** What new members translated and editors have not read yet. It becomes a translation when one lets it through, as if it were saved then. */
 @Component
@@ -28,14 +25,13 @@ public class WaitingTranslations {
     public static final int MOST = 10;
 
     private static final int SHOWN = 100;
-    private static final TypeReference<Map<String, String>> TEXTS = new TypeReference<>() {};
 
     private final List<ReadFirst> rules;
     private final Translations translations;
     private final DeclinedTranslations declined;
     private final TranslatorMail mail;
     private final JdbcClient jdbc;
-    private final JsonMapper json;
+    private final KeptSavings savings;
     private final Audit audit;
 
     WaitingTranslations(
@@ -44,14 +40,14 @@ public class WaitingTranslations {
             DeclinedTranslations declined,
             TranslatorMail mail,
             JdbcClient jdbc,
-            JsonMapper json,
+            KeptSavings savings,
             Audit audit) {
         this.rules = List.copyOf(rules);
         this.translations = translations;
         this.declined = declined;
         this.mail = mail;
         this.jdbc = jdbc;
-        this.json = json;
+        this.savings = savings;
         this.audit = audit;
     }
 
@@ -86,14 +82,7 @@ public class WaitingTranslations {
     /** It stands instead of what they sent before for the same, declined or not. False where too many of theirs wait. */
     @Transactional
     public boolean add(Original original, Saving saving) {
-        boolean added = jdbc.sql(ADD)
-                        .param("kind", original.id().kind())
-                        .param("key", original.id().key())
-                        .param("language", saving.language().tag())
-                        .param("known", saving.known())
-                        .param("texts", json.writeValueAsString(saving.texts()))
-                        .param("originals", json.writeValueAsString(saving.originals()))
-                        .param("person", saving.by().value())
+        boolean added = savings.in(jdbc.sql(ADD), original.id(), saving)
                         .param("most", MOST)
                         .update()
                 > 0;
@@ -169,17 +158,14 @@ public class WaitingTranslations {
                 > 0;
     }
 
+    private static final String SETTLE = """
+        DELETE FROM waiting_translations WHERE person = :person AND kind = :kind AND key = :key AND language = :language
+        """; // served by its unique key
+
     /** Whoever is known by now has saved it themselves: what waits of theirs for the same, or was declined, is settled. */
     @Transactional
     public void saved(Original original, Saving saving) {
-        jdbc.sql("""
-                DELETE FROM waiting_translations
-                 WHERE person = :person AND kind = :kind AND key = :key AND language = :language
-                """) // served by its unique key
-                .param("person", saving.by().value())
-                .param("kind", original.id().kind())
-                .param("key", original.id().key())
-                .param("language", saving.language().tag())
+        KeptSavings.row(jdbc.sql(SETTLE), original.id(), saving.language(), saving.by())
                 .update();
         declined.settle(original.id(), saving.language(), saving.by());
     }
@@ -230,14 +216,8 @@ public class WaitingTranslations {
     private WaitingTranslation waiting(ResultSet row, int number) throws SQLException {
         return new WaitingTranslation(
                 row.getLong("id"),
-                new OriginalId(row.getString("kind"), row.getString("key")),
-                new Saving(
-                        new TargetLanguage(row.getString("language")),
-                        row.getInt("known"),
-                        json.readValue(row.getString("texts"), TEXTS),
-                        json.readValue(row.getString("originals"), TEXTS),
-                        false,
-                        new PersonId(row.getObject("person", UUID.class))),
+                KeptSavings.original(row),
+                savings.saving(row),
                 row.getTimestamp("sent_at").toInstant(),
                 appeal(row));
     }
