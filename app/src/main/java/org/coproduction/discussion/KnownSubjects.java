@@ -5,18 +5,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Records of any kind, asked of the features that keep them. */
 @Component
 public class KnownSubjects {
-    private final ObjectProvider<Subjects> features;
+    private final Supplier<List<Subjects>> features; // some of them ask for this one
     private final References references;
 
     KnownSubjects(ObjectProvider<Subjects> features, References references) {
-        this.features = features;
+        this.features = SingletonSupplier.of(() -> features.stream().toList());
         this.references = references;
     }
 
@@ -36,7 +38,7 @@ public class KnownSubjects {
                 .collect(Collectors.groupingBy(
                         SubjectId::kind, Collectors.mapping(SubjectId::key, Collectors.toList())));
         Map<SubjectId, Subject> found = new HashMap<>();
-        for (Subjects feature : features) {
+        for (Subjects feature : features.get()) {
             List<String> asked = keys.get(feature.kind());
             if (asked != null) feature.with(asked).forEach(subject -> found.put(subject.id(), subject));
         }
@@ -45,7 +47,7 @@ public class KnownSubjects {
 
     /** Of its page, whether it is still there or not; empty where no feature keeps such records. */
     public Optional<String> address(SubjectId id) {
-        return features.stream()
+        return features.get().stream()
                 .filter(feature -> feature.kind().equals(id.kind()))
                 .map(feature -> feature.place() + id.key())
                 .findFirst();

@@ -2,6 +2,7 @@ package org.coproduction.discussion;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.coproduction.platform.markdown.Markdown;
@@ -10,6 +11,7 @@ import org.coproduction.platform.words.Language;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Which records each post links to, so that their pages lead to the debate. */
 @Component
@@ -22,12 +24,12 @@ class References {
             Pattern.compile("(?<!<|]\\()https?://[^\\s<>\"'()\\[\\]]*[^\\s<>\"'()\\[\\].,;:!?]");
 
     private final JdbcClient jdbc;
-    private final ObjectProvider<Subjects> features;
+    private final Supplier<List<Subjects>> features; // some of them ask for this one
     private final SiteAddress site;
 
     References(JdbcClient jdbc, ObjectProvider<Subjects> features, SiteAddress site) {
         this.jdbc = jdbc;
-        this.features = features;
+        this.features = SingletonSupplier.of(() -> features.stream().toList());
         this.site = site;
     }
 
@@ -98,7 +100,7 @@ class References {
     /** The record whose page has this address, whether it exists or not. */
     Optional<SubjectId> at(String link) {
         String address = within(link);
-        return features.stream()
+        return features.get().stream()
                 .filter(feature -> address.startsWith(feature.place()))
                 .map(feature -> new SubjectId(
                         feature.kind(),

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.coproduction.discussion.AskedBecause;
 import org.coproduction.discussion.Becoming;
 import org.coproduction.discussion.Debate;
@@ -22,6 +23,7 @@ import org.coproduction.platform.web.Here;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** A debate as its reader sees it. */
 @Component
@@ -35,7 +37,7 @@ class DebatePages {
     private final Inquiries inquiries;
     private final NumberLinks numbers;
     private final AskedBecause because;
-    private final ObjectProvider<Becoming> becoming;
+    private final Supplier<List<Becoming>> becoming; // some of them ask for debates
 
     DebatePages(
             CommonPages common,
@@ -57,7 +59,7 @@ class DebatePages {
         this.inquiries = inquiries;
         this.numbers = numbers;
         this.because = because;
-        this.becoming = becoming;
+        this.becoming = SingletonSupplier.of(() -> becoming.orderedStream().toList());
     }
 
     DebatePage of(Debate debate, int page, Here here) {
@@ -138,7 +140,7 @@ class DebatePages {
     }
 
     private List<Becoming.Way> ways(Debate debate, Here here) {
-        return becoming.orderedStream()
+        return becoming.get().stream()
                 .flatMap(way -> way.of(debate, here.viewer()).stream())
                 .toList();
     }

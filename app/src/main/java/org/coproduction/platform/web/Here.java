@@ -2,7 +2,6 @@ package org.coproduction.platform.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.function.Supplier;
@@ -86,10 +85,7 @@ public record Here(
 
     /** Day and minute, in the time of the server. */
     public String moment(Instant moment) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-                .withLocale(language.locale())
-                .withZone(ZoneId.systemDefault())
-                .format(moment);
+        return Moments.in(language, moment);
     }
 
     /** @param code ISO 3166-1 alpha-2 */
