@@ -76,6 +76,23 @@ class StrangersPagesTest {
     }
 
     @Test
+    void aPollAndAnAnswerShowOnAPageThatWasKept() {
+        anas.post(Debating.answers(debate), "text", "The school does.", "language", "en");
+        assertThat(read()).contains("The school does.").doesNotContain("Spring or autumn?", "id=\"answered\"");
+        anas.post(
+                debating.post(debate, 1) + "/poll",
+                "question",
+                "Spring or autumn?",
+                "choices",
+                "In spring\nIn autumn",
+                "results",
+                "after-voting");
+        assertThat(read()).contains("Spring or autumn?");
+        anas.post(debating.post(debate, 2) + "/answer", "marked", "true");
+        assertThat(read()).contains("id=\"answered\"");
+    }
+
+    @Test
     void whatAnEditorDoesToOneDebateShowsOnThePagesOfOthers() {
         String other = Debating.start(anas, "Eve Dunn is wrong", "About beds.");
         anas.post(Debating.answers(debate), "text", "See [#1](" + debating.post(other, 1) + ").", "language", "en");

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.unit.DataSize;
 
 /** Against a real SMTP server. */
@@ -44,6 +45,9 @@ class MailTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @AfterEach
     void putBack() {
@@ -85,6 +89,21 @@ class MailTest {
         assertThat(received.getHeader("Reply-To")).containsExactly("answers+secret@example.org");
         assertThat(received.getHeader("List-Unsubscribe")).containsExactly("<https://commons.example.org/stop/x>");
         assertThat(received.getHeader("List-Unsubscribe-Post")).containsExactly("List-Unsubscribe=One-Click");
+    }
+
+    private static final String QUEUE = """
+        SELECT m.subject FROM scheduled_tasks t JOIN mails m ON m.id::text = t.task_instance
+         WHERE t.task_name = 'mail' ORDER BY t.priority DESC, t.execution_time
+        """;
+
+    @Test
+    void whatSomebodyWaitsForPassesWhatTellsMany() {
+        List<String> queue = transaction.execute(status -> {
+            letters.post(letter("Un débat"), new Conversation(null, null, null, "https://commons.example.org/stop/x"));
+            letters.post(letter("Un lien"));
+            return jdbc.sql(QUEUE).query(String.class).list();
+        });
+        assertThat(queue).containsExactly("Un lien", "Un débat");
     }
 
     @Test
